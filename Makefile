@@ -3,7 +3,7 @@
 # tests/house/, one script per command.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench privacy audit shots bundle bindings clean
+.PHONY: help run test damage bench privacy audit shots bundle bindings clean
 
 help: ## say what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,9 @@ run: ## build Lisca and open its window (without a display: leave a picture and 
 
 test: ## check everything: Rust, the UI, and the product in its real window
 	@bash tests/house/test.sh
+
+damage: ## spoil libraries 1,000 times, each kind: told or harmless; and what is rescued
+	@bash tests/house/damage.sh
 
 bench: ## measure layout, storage, the report and the real window
 	@bash tests/house/bench.sh

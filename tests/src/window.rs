@@ -24,9 +24,24 @@ impl Window {
     /// # Errors
     /// When it doesn't start, or shows nothing.
     pub fn open(stage: &Stage, library: &Library) -> Result<Self> {
+        Self::open_with(stage, library, &[])
+    }
+
+    /// The same with other settings of the system, by their names.
+    ///
+    /// # Errors
+    /// As [`Window::open`].
+    pub fn open_with(
+        stage: &Stage,
+        library: &Library,
+        settings: &[(&'static str, &str)],
+    ) -> Result<Self> {
         let mut environment: Vec<(&'static str, PathBuf)> = library.environment();
         let shown = stage.environment().into_iter();
         environment.extend(shown.map(|(name, value)| (name, PathBuf::from(value))));
+        environment.retain(|(name, _)| settings.iter().all(|it| it.0 != *name));
+        let settings = settings.iter();
+        environment.extend(settings.map(|(name, value)| (*name, PathBuf::from(value))));
         let driver = Driver::open(&program("lisca-window")?, environment)?;
         let window = Self { driver };
         window.see("main")?;

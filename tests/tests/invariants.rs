@@ -46,13 +46,22 @@ fn i1_one_crate_knows_sqlite_one_printpdf_one_clap_and_none_of_them_tauri() {
             .collect()
     };
     assert_eq!(users("rusqlite"), ["store"]);
+    assert_eq!(users("libsqlite3-sys"), ["checksums"]);
+    assert_eq!(users("checksums"), ["store"]);
     assert_eq!(users("printpdf"), ["report"]);
     assert_eq!(users("clap"), ["cli"]);
     assert_eq!(users("tauri"), [""; 0]);
     let shell = dependencies(&root().join("src-tauri/Cargo.toml"));
     assert!(shell.iter().any(|it| it == "tauri"));
     for package in [
-        "store", "report", "formats", "diagram", "workshop", "rusqlite", "clap",
+        "store",
+        "report",
+        "formats",
+        "diagram",
+        "workshop",
+        "rusqlite",
+        "checksums",
+        "clap",
     ] {
         assert!(
             !shell.iter().any(|it| it == package),

@@ -11,6 +11,7 @@ mod bad_input;
 mod bindings;
 mod check;
 mod command_line;
+mod damaged_files;
 mod glossary;
 mod invariants;
 mod lost_locks;

@@ -30,6 +30,7 @@ fn main() {
     wall::hide_panic_messages(log.clone());
     let windows = Windows::default();
     let desk = Desk::start(
+        computer::home(),
         computer::open_library,
         computer::language(),
         log,

@@ -6,6 +6,7 @@
 mod accessibility;
 mod accountability;
 mod branches;
+mod damaged;
 mod drafts;
 mod dropped;
 mod fields;

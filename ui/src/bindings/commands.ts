@@ -57,10 +57,12 @@ import type {
   PictureFormat,
   PictureKind,
   PictureOptions,
+  PlacedView,
   Readiness,
   ReportAnswer,
   ReportChoice,
   ReportId,
+  RescuedView,
   RestoredView,
   SafetyReport,
   Shelf,
@@ -109,6 +111,9 @@ export const setKeyChoices = (args: { choices: KeyChoices }): Promise<void> => c
 /** What has to be said of the library. */
 export const libraryState = (): Promise<LibraryState> => call("library_state", {});
 
+/** Leaves the library where another program copies it, and says no more of that. */
+export const leaveLibrarySynced = (): Promise<void> => call("leave_library_synced", {});
+
 /** Opens what is in the library's folder now. */
 export const reopenLibrary = (): Promise<void> => call("reopen_library", {});
 
@@ -126,6 +131,15 @@ export const restoreBackup = (args: { at: BackupId }): Promise<RestoredView> => 
 
 /** Keeps backups in another folder from now on; none: beside the library. */
 export const chooseBackupFolder = (args: { folder: string | null }): Promise<void> => call("choose_backup_folder", args);
+
+/** Reads what can be read of a damaged library into a new one in its place; the damaged file is kept under another name. */
+export const rescueLibrary = (): Promise<RescuedView> => call("rescue_library", {});
+
+/** Begins a new library where one can't be opened, which is kept under another name. */
+export const beginAnew = (): Promise<PlacedView> => call("begin_anew", {});
+
+/** Moves the library to another folder, and uses it there from now on; where it can't be opened, uses what is there. */
+export const chooseLibraryFolder = (args: { folder: string }): Promise<PlacedView> => call("choose_library_folder", args);
 
 /** Deletes the backups that were taken before a moment, and the copies that were written before it, for good. Answers how many. */
 export const deleteBackups = (args: { before: BackupId }): Promise<number> => call("delete_backups", args);

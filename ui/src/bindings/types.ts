@@ -817,7 +817,7 @@ running: boolean, };
 /**
  * What a window branches on. Everything else is in the message.
  */
-export type Code = "refused" | "gone" | "lost" | "failed";
+export type Code = "refused" | "gone" | "lost" | "unusable" | "failed";
 
 /**
  * What a column of rows holds.
@@ -2172,6 +2172,16 @@ found: Array<string>,
  */
 only_reads: boolean, 
 /**
+ * A part of it is damaged: what that means, and what to do; none: nothing that was
+ * read is.
+ */
+damage: string | null, 
+/**
+ * Its folder is no good place for it: why, and what to do; none: it is, or
+ * somebody knows and leaves it there.
+ */
+synced: string | null, 
+/**
  * Why nothing can be saved, and what to do; none: nothing is known
  * against it.
  */
@@ -2765,6 +2775,20 @@ scale: number, };
 export type Place<T> = "first" | "last" | { "before": T } | { "after": T };
 
 /**
+ * Where the library is now.
+ */
+export type PlacedView = { 
+/**
+ * The path of its folder.
+ */
+folder: string, 
+/**
+ * The path of the file that was used before; none: there was none, or it stays as
+ * it was.
+ */
+before: string | null, };
+
+/**
  * A field of a record that can be mended.
  */
 export type PointField = { "words": TextField } | "evidence" | "beneath" | "actions" | "addresses" | "kind" | "due" | "severity" | "outcome" | "explained" | "safeguards" | "checklist" | "started" | "noticed" | "contained" | "time";
@@ -3024,6 +3048,52 @@ closing: boolean, };
  * What a report is for: that decides which sections it has.
  */
 export type ReportVariant = "full" | "summary" | "one_page" | "plan" | "poster" | "participants" | "outside" | "slides";
+
+/**
+ * What was rescued of the library.
+ */
+export type RescuedView = { 
+/**
+ * The workshops that the library has now.
+ */
+workshops: Array<RescuedWorkshopView>, 
+/**
+ * How many short reports it has.
+ */
+reports: number, 
+/**
+ * How many pages of the file, and rows, can't be read.
+ */
+left_out: number, 
+/**
+ * The path of the damaged file now.
+ */
+before: string, };
+
+/**
+ * A workshop that was rescued.
+ */
+export type RescuedWorkshopView = { 
+/**
+ * Its number.
+ */
+id: WorkshopId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How many of its parts are known to be missing.
+ */
+missing: number, 
+/**
+ * How many of its parts may have another letter or number.
+ */
+unsure: number, 
+/**
+ * Its history is lost.
+ */
+without_history: boolean, };
 
 /**
  * The outcome of putting a backup in the place of the library.

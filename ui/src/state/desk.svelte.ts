@@ -80,6 +80,8 @@ export class Desk {
       nameWindow(`${workshop.incident.title} · ${NAME}`)
     } catch (reason) {
       notices.fail(asFailure(reason))
+      // What can't be read may be damaged: that is told where all workshops are.
+      void this.health.ask()
     }
   }
 

@@ -9,11 +9,11 @@ use crate::reading::wordings::Wordings;
 use crate::room::LiveSession;
 use crate::room::audience::{Audience, AudienceView, Sources};
 use crate::settings::Speech;
-use crate::{BackupView, Caller, Failure, Note, Work};
+use crate::{BackupView, Caller, Failure, Note, Synced, Work};
 use chrono::{DateTime, FixedOffset, Utc};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
-use store::Library;
+use store::{Library, StoreError};
 use workshop::Language;
 
 /// Everything that Lisca can do. One at a time: the shell gives it a thread of
@@ -31,6 +31,10 @@ pub struct App {
     pub(crate) live: LiveSession,
     pub(crate) audience: Audience,
     pub(crate) last_backup: LastAttempt,
+    /// The folder in which it is said where the library is.
+    pub(crate) home: PathBuf,
+    /// Tells who else has to do with a folder.
+    who_syncs: fn(&Path) -> Option<Synced>,
 }
 
 impl App {
@@ -53,7 +57,47 @@ impl App {
             live: LiveSession::default(),
             audience: Audience::default(),
             last_backup: LastAttempt::default(),
+            home: folder.to_owned(),
+            who_syncs: |_| None,
         })
+    }
+
+    /// Opens the library of whoever is at home in a folder: there, or where a file in
+    /// that folder says.
+    ///
+    /// # Errors
+    /// As [`App::open`]; and a folder that isn't there, for its disk may not be.
+    pub fn open_at_home(home: &Path, now: fn() -> DateTime<Utc>) -> Result<Self, Failure> {
+        let chosen = store::chosen_library_folder(home);
+        if let Some(away) = chosen.as_ref().filter(|it| !it.is_dir()) {
+            return Err(StoreError::Folder {
+                folder: away.clone(),
+                source: Box::new(std::io::Error::from(std::io::ErrorKind::NotFound)),
+            }
+            .into());
+        }
+        let mut app = Self::open(&store::library_folder(home), now)?;
+        home.clone_into(&mut app.home);
+        Ok(app)
+    }
+
+    /// The folder of the library of whoever is at home in a folder.
+    #[must_use]
+    pub fn library_folder(home: &Path) -> PathBuf {
+        store::library_folder(home)
+    }
+
+    /// Lets it be known who else has to do with a folder.
+    #[must_use]
+    pub fn with_syncs(mut self, who: fn(&Path) -> Option<Synced>) -> Self {
+        self.who_syncs = who;
+        self
+    }
+
+    /// Who else has to do with the library's folder.
+    pub(crate) fn synced(&self) -> Option<Synced> {
+        let file = self.documents.condition().file();
+        (self.who_syncs)(file.parent().unwrap_or(file))
     }
 
     /// Takes days and times as the computer's clock has them. Without it, they

@@ -10,6 +10,7 @@ use crate::library::{
 use crate::pdf::ReportChoice;
 use crate::reading::{NameView, names};
 use crate::settings::language;
+use crate::words;
 use crate::{App, Failure, Format, Message};
 use chrono::{DateTime, NaiveDate, Utc};
 use formats::reading::Choices;
@@ -18,7 +19,7 @@ use formats::{Extras, PictureFormat, PictureKind, PictureOptions};
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use store::{ReportId, Restored, WorkshopId};
+use store::{ReportId, Rescued, Restored, WorkshopId};
 use workshop::{Language, SafetyReport, TextLocation, When};
 
 impl App {
@@ -38,6 +39,21 @@ impl App {
     /// that can't be written; nothing is changed then.
     pub fn restore(folder: &Path, backup: &Path) -> Result<Restored, Failure> {
         Ok(store::restore(folder, backup)?)
+    }
+
+    /// The file of the library in a folder.
+    #[must_use]
+    pub fn library_file(folder: &Path) -> PathBuf {
+        store::library_file(folder)
+    }
+
+    /// Reads what can be read out of a damaged file into a new library in a folder.
+    ///
+    /// # Errors
+    /// There is a library in the folder, or it can't be written; or nothing can be
+    /// read.
+    pub fn rescue(from: &Path, into: &Path, language: Language) -> Result<Rescued, Failure> {
+        Ok(store::rescue(from, into, words::untitled(language))?)
     }
 
     /// The language that was chosen for the library in a folder, which isn't

@@ -15,6 +15,7 @@ use crate::library::{
 use crate::library::{
     EarlierAction, FiledReportView, FunctionView, LibraryState, Templates, Vocabulary,
 };
+use crate::library::{PlacedView, RescuedView, replacing};
 use crate::library::{
     earlier_actions, functions, safety_reports, shelves, state, templates, vocabulary,
 };
@@ -147,7 +148,13 @@ commands! { of app, asked by caller:
         = keys::set_key_choices(app.documents.settings_mut(), &choices);
 
     /// What has to be said of the library.
-    library_state() -> LibraryState = Ok(state::state(app.spoken(), &app.documents));
+    library_state() -> LibraryState
+        = Ok(state::state(app.spoken(), &app.documents, app.synced()));
+    /// Leaves the library where another program copies it, and says no more of that.
+    leave_library_synced() -> () = {
+        let synced = app.synced();
+        state::leave(app.documents.settings_mut(), synced)
+    };
     /// Opens what is in the library's folder now.
     reopen_library() -> () = app.reopen();
 
@@ -169,6 +176,21 @@ commands! { of app, asked by caller:
     /// Keeps backups in another folder from now on; none: beside the library.
     choose_backup_folder(folder: Option<String>) -> ()
         = backups::choose_backup_folder(&app.documents, folder.as_deref());
+    /// Reads what can be read of a damaged library into a new one in its place; the
+    /// damaged file is kept under another name.
+    rescue_library() -> RescuedView = {
+        app.forget_pictures();
+        replacing::rescue_library(app.spoken(), &mut app.documents)
+    };
+    /// Begins a new library where one can't be opened, which is kept under another
+    /// name.
+    begin_anew() -> PlacedView = Err::<PlacedView, _>(Trouble::LibraryThere.into());
+    /// Moves the library to another folder, and uses it there from now on; where it
+    /// can't be opened, uses what is there.
+    choose_library_folder(folder: String) -> PlacedView = {
+        app.forget_pictures();
+        replacing::move_library(&app.home, &mut app.documents, &folder)
+    };
     /// Deletes the backups that were taken before a moment, and the copies that were
     /// written before it, for good. Answers how many.
     delete_backups(before: BackupId) -> usize
@@ -562,10 +584,10 @@ fn not_for(kind: CallerKind) -> Trouble {
     }
 }
 
-fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
+pub(crate) fn arguments<T: for<'de> Deserialize<'de>>(args: Value) -> Result<T, Failure> {
     serde_json::from_value(args).map_err(|error| Trouble::Arguments(error).into())
 }
 
-fn answer_in_json(answer: &impl serde::Serialize) -> Result<String, Failure> {
+pub(crate) fn answer_in_json(answer: &impl serde::Serialize) -> Result<String, Failure> {
     serde_json::to_string(answer).map_err(|error| Trouble::Answer(error).into())
 }

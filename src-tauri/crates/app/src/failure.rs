@@ -27,6 +27,9 @@ pub enum Code {
     /// The library's files aren't those that were opened: what is there now can
     /// be opened instead.
     Lost,
+    /// What stands in the place of the library can't be used: a backup can be put there,
+    /// or what can be rescued of it.
+    Unusable,
     /// Anything else.
     Failed,
 }
@@ -177,6 +180,11 @@ impl From<StoreError> for Failure {
         let code = match error {
             StoreError::Missing(_) => Code::Gone,
             StoreError::Lost { .. } => Code::Lost,
+            StoreError::Damaged(_)
+            | StoreError::Empty(_)
+            | StoreError::NotALibrary(_)
+            | StoreError::Strange(_)
+            | StoreError::Unusable { .. } => Code::Unusable,
             _ => Code::Failed,
         };
         Self::coded(code, error)

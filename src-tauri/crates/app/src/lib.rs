@@ -35,8 +35,10 @@ mod rescue;
 mod room;
 mod settings;
 mod shared;
+mod synced;
 #[cfg(feature = "typescript")]
 mod typescript;
+mod unopened;
 mod variant;
 mod words;
 mod workshop_file;
@@ -63,7 +65,8 @@ pub use importing::{
 pub use library::{
     Agenda, Arrival, BackupContentsView, BackupId, BackupView, BackupsView, CategorySetView,
     CopyView, EarlierAction, FiledReportView, FormFormat, FunctionView, KindView, LeafletFormat,
-    LibraryState, RestoredView, Templates, Vocabulary,
+    LibraryState, PlacedView, RescuedView, RescuedWorkshopView, RestoredView, Templates,
+    Vocabulary,
 };
 pub use log::Log;
 pub use pdf::{ReportChoice, ReportForm};
@@ -75,7 +78,9 @@ pub use reading::{
 pub use report::{Brand, PageSize, Section, Variant};
 pub use room::{Clock, ClockAct, ClockView, Showing, audience};
 pub use settings::KeyChoices;
-pub use store::{CopyReason, ReportId, Shelf, WorkshopId, make_folder};
+pub use store::{CopyReason, ReportId, Rescued, Shelf, WorkshopId, make_folder};
+pub use synced::Synced;
+pub use unopened::{WITHOUT_LIBRARY, answer_without_library};
 pub use workshop::{
     ActionId, CategorySet, IncidentKind, Language, Message, ReportAnswer, SafetyReport, When,
     message, said_in,

@@ -3,6 +3,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
     reason = "a test may fail so"
 )]
 
@@ -12,6 +13,7 @@ mod audience;
 mod backups;
 mod cards;
 mod clocks;
+mod damage;
 mod drafts;
 mod editing;
 mod files;

@@ -45,6 +45,15 @@ pub(crate) enum Command {
         /// The backup
         file: PathBuf,
     },
+    /// Read what can be read out of a damaged library into a new one, and say what
+    /// was left out. The damaged file stays as it is
+    Rescue {
+        /// The damaged file, where it isn’t the library in use
+        file: Option<PathBuf>,
+        /// The folder of the new library
+        #[arg(long, value_name = "FOLDER")]
+        into: PathBuf,
+    },
 }
 
 /// What needs the library.
@@ -151,6 +160,7 @@ impl Arguments {
             None => "lisca",
             Some(Command::Guard(_)) => "lisca guard",
             Some(Command::Restore { .. }) => "lisca restore",
+            Some(Command::Rescue { .. }) => "lisca rescue",
             Some(Command::InLibrary(command)) => command.name(),
         };
         let failing = match self.command {

@@ -18,6 +18,7 @@ mod names;
 mod output;
 mod report;
 mod report_form;
+mod rescue;
 mod restore;
 mod run;
 mod spoken;

@@ -13,6 +13,7 @@ use crate::list::list;
 use crate::names::names;
 use crate::report::report;
 use crate::report_form::report_form;
+use crate::rescue::rescue;
 use crate::restore::restore;
 use crate::spoken;
 use crate::terminal::{complain, say};
@@ -30,6 +31,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         None => launch::window(&arguments.files),
         Some(Command::Guard(asked)) => guard(&asked),
         Some(Command::Restore { file }) => restore(&file),
+        Some(Command::Rescue { file, into }) => rescue(file, &into),
         Some(Command::InLibrary(command)) => {
             let mut app = open_library().map_err(unopened)?;
             if let Some(language) = spoken::named() {

@@ -8,6 +8,7 @@ mod clock;
 mod folder;
 mod fonts;
 mod language;
+mod synced;
 
-pub use folder::{folder, log, open_library};
+pub use folder::{folder, home, log, open_library};
 pub use language::language;

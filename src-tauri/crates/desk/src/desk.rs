@@ -9,6 +9,7 @@ use crate::wall;
 use crate::words::Trouble;
 use app::{App, Begun, Caller, Failure, Language, Log, Note, WorkshopId};
 use serde_json::Value;
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -39,10 +40,11 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Begins to answer. `open` opens the library, now and after a panic;
-    /// why it can't be opened is told in the language `spoken`. What fails is
-    /// noted in the log.
+    /// Begins to answer. `open` opens the library, now and after a panic; `home` is
+    /// the folder in which it is said where that is. Why it can't be opened is told in
+    /// the language `spoken`. What fails is noted in the log.
     pub fn start(
+        home: Result<PathBuf, Failure>,
         open: impl Fn() -> Result<App, Failure> + Send + 'static,
         spoken: Language,
         log: Log,
@@ -51,7 +53,7 @@ impl Desk {
         let (jobs, queue) = channel();
         let notes = jobs.clone();
         thread::spawn(move || {
-            let library = ReopenableLibrary::open(open, spoken);
+            let library = ReopenableLibrary::open(home, open, spoken);
             work(&queue, &notes, library, Notifier::to(listener), &log);
         });
         Self { jobs }
@@ -163,6 +165,7 @@ fn carry_out(
         answer,
     } = request;
     let about = workshop_of(&args);
+    let asked = args.clone();
     let begin = |app: &mut App| Ok((app.begin(caller, &command, args)?, app.spoken()));
     match library.ask(begin) {
         Outcome::Given(Ok((Begun::Done(given), _))) => answer(Ok(given)),
@@ -187,6 +190,10 @@ fn carry_out(
             })
         }
         Outcome::Given(Err(failure)) => answer(Err(failure)),
+        Outcome::Unopened(failure) => {
+            let without = library.without(caller, &command, &asked);
+            answer(without.unwrap_or(Err(failure)));
+        }
         Outcome::Panicked(failure) => {
             answer(Err(failure));
             notifier.notify_of_panic(library, about);
@@ -200,7 +207,7 @@ fn note(library: &mut ReopenableLibrary, noted: Note, given: String, answer: Ans
     let done = library.ask(|app: &mut App| app.note(noted));
     answer(match done {
         Outcome::Given(done) => done.map(|()| given),
-        Outcome::Panicked(failure) => Err(failure),
+        Outcome::Unopened(failure) | Outcome::Panicked(failure) => Err(failure),
     });
 }
 

@@ -3,12 +3,16 @@
 
 use crate::wall;
 use crate::words::Trouble;
-use app::{App, Failure, Language};
+use app::{App, Caller, Failure, Language, answer_without_library};
+use serde_json::Value;
+use std::path::PathBuf;
 
 /// The library, or why it isn't open.
 pub(crate) struct ReopenableLibrary {
     app: Result<App, Failure>,
     open: Open,
+    /// The folder in which it is said where the library is.
+    home: Result<PathBuf, Failure>,
     /// The language of the computer.
     spoken: Language,
 }
@@ -20,6 +24,8 @@ type Open = Box<dyn Fn() -> Result<App, Failure>>;
 pub(crate) enum Outcome<T> {
     /// The answer, or the refusal.
     Given(Result<T, Failure>),
+    /// There is no library, and why.
+    Unopened(Failure),
     /// It panicked. The library has been opened again, and nobody knows how
     /// much of what was asked had been done before.
     Panicked(Failure),
@@ -27,6 +33,7 @@ pub(crate) enum Outcome<T> {
 
 impl ReopenableLibrary {
     pub(crate) fn open(
+        home: Result<PathBuf, Failure>,
         open: impl Fn() -> Result<App, Failure> + 'static,
         spoken: Language,
     ) -> Self {
@@ -34,8 +41,21 @@ impl ReopenableLibrary {
         Self {
             app: opened(&open, spoken),
             open,
+            home,
             spoken,
         }
+    }
+
+    /// Answers what can be asked for without a library; none: for this there has to be
+    /// one.
+    pub(crate) fn without(
+        &self,
+        caller: Caller,
+        command: &str,
+        args: &Value,
+    ) -> Option<Result<String, Failure>> {
+        let home = self.home.as_ref().ok()?;
+        wall::catch_panic(|| answer_without_library(home, self.spoken, caller, command, args))?
     }
 
     /// Without a library every question tries to open it again, and is
@@ -50,7 +70,7 @@ impl ReopenableLibrary {
         }
         let app = match &mut self.app {
             Ok(app) => app,
-            Err(failure) => return Outcome::Given(Err(failure.clone())),
+            Err(failure) => return Outcome::Unopened(failure.clone()),
         };
         match wall::catch_panic(|| act(app)) {
             Some(given) => Outcome::Given(given),

@@ -10,6 +10,7 @@ mod support;
 use chrono::{DateTime, Utc};
 use desk::{Caller, Request};
 use serde_json::{Value, json};
+use std::fs;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::channel;
 use support::{Room, cause};
@@ -207,4 +208,75 @@ fn what_a_screen_saw_is_forgotten_once_it_is_gone() {
     room.edit("And another");
     let third = look(second["token"].clone());
     assert!(!third["content"]["whole"].is_null(), "{third}");
+}
+
+/// A backup is put back, what can be read is rescued, or a new one begun, by those
+/// whose library can't be opened.
+#[test]
+fn i8_a_library_that_cant_be_opened_has_ways_on() {
+    let file = |room: &Room| room.folder.path().join("library.sqlite");
+    let spoiled = || {
+        let room = Room::with_clock(Utc::now);
+        room.edit("Before");
+        room.get("take_backup", json!({}));
+        room.desk.finish();
+        let Room { folder, .. } = room;
+        let mut bytes = fs::read(folder.path().join("library.sqlite")).unwrap();
+        // The page on which the schema begins.
+        bytes[200] ^= 1;
+        fs::write(folder.path().join("library.sqlite"), bytes).unwrap();
+        Room::opened(folder)
+    };
+    let list = json!({ "shelf": "open" });
+    let failing = |room: &Room| room.ask("list_workshops", list.clone()).unwrap_err();
+    let kept = |room: &Room, ending: &str| {
+        let before = room.folder.path().join(format!("library.{ending}.sqlite"));
+        assert!(before.exists(), "{before:?}");
+        assert_eq!(
+            room.get("list_workshops", list.clone())
+                .as_array()
+                .unwrap()
+                .len(),
+            1
+        );
+        assert_eq!(room.causes(), ["Before"]);
+    };
+
+    let room = spoiled();
+    let failure = failing(&room);
+    assert_eq!(json!(failure)["code"], "unusable");
+    assert!(
+        failure.message().contains("newest backup"),
+        "{}",
+        failure.message()
+    );
+    let at = room.get("backups", json!({}))["backups"][0]["at"].clone();
+    let inside = room.get("look_into_backup", json!({ "at": at }));
+    assert_eq!(inside["workshops"][0]["title"], "A case");
+    room.get("restore_backup", json!({ "at": at }));
+    kept(&room, "before-restore");
+
+    let room = spoiled();
+    let rescued = room.get("rescue_library", json!({}));
+    assert_eq!(rescued["workshops"][0]["title"], "A case");
+    kept(&room, "damaged");
+
+    let room = spoiled();
+    room.get("begin_anew", json!({}));
+    assert!(room.folder.path().join("library.set-aside.sqlite").exists());
+    assert_eq!(room.get("list_workshops", list.clone()), json!([]));
+
+    // Another folder, and home again.
+    let room = spoiled();
+    let before = fs::read(file(&room)).unwrap();
+    let away = tempfile::tempdir().unwrap();
+    room.get("choose_library_folder", json!({ "folder": away.path() }));
+    assert_eq!(room.get("list_workshops", list.clone()), json!([]));
+    assert!(fs::read(file(&room)).unwrap() == before);
+
+    // The room may ask for none of it.
+    let room = spoiled();
+    let asked = room.begin(Caller::Room(0), "begin_anew", json!({}));
+    asked.recv().unwrap().unwrap_err();
+    failing(&room);
 }

@@ -1,10 +1,11 @@
 //! A setting of a library that nobody opens: nothing is made, written, brought up
 //! to date or waited for.
 
-use crate::open::file_in;
+use crate::connection::open_file;
+use crate::open::library_file;
 use crate::recognised::recognise;
 use crate::tables::setting;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::OpenFlags;
 use std::path::Path;
 
 /// The text that the library in a folder keeps under a name, as far as its file
@@ -12,10 +13,10 @@ use std::path::Path;
 /// there is no library, or none that can be read.
 #[must_use]
 pub fn setting_of_closed_library(folder: &Path, name: &str) -> Option<String> {
-    let file = file_in(folder);
+    let file = library_file(folder);
     recognise(&file).ok().filter(|there| *there)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
-    let db = Connection::open_with_flags(address(&file)?, flags).ok()?;
+    let db = open_file(address(&file)?, flags).ok()?;
     setting::read(&db, name).ok()?
 }
 

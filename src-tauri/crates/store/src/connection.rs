@@ -3,7 +3,9 @@
 
 use crate::StoreError;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Error as SqlError, Row, ffi};
+use std::path::Path;
 
 /// Memory for pages that were read, in KiB: room for about a thousand
 /// workshops, taken only as they are read.
@@ -11,6 +13,26 @@ const CACHE: i64 = 16 * 1024;
 
 /// More than the statements that this crate has.
 const STATEMENTS: usize = 64;
+
+/// Opens a file. This is the one place where it is done: the checksums of its pages
+/// are looked after from here on.
+pub(crate) fn open_file(
+    path: impl AsRef<Path>,
+    flags: OpenFlags,
+) -> Result<Connection, StoreError> {
+    checksums::keep().map_err(|code| {
+        let cause = ffi::Error::new(code);
+        StoreError::Sqlite(SqlError::SqliteFailure(cause, None))
+    })?;
+    Ok(Connection::open_with_flags(path, flags)?)
+}
+
+/// Whether each page has a checksum, which is made sure of whenever it is read.
+pub(crate) fn has_checksums(db: &Connection) -> Result<bool, StoreError> {
+    let read = |row: &Row<'_>| row.get::<_, String>(0);
+    let kept = db.query_row("PRAGMA checksum_verification", [], read);
+    Ok(kept.optional()?.is_some_and(|it| it == "1"))
+}
 
 /// How every library is read, on the disk or in memory.
 pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {

@@ -69,6 +69,14 @@ pub enum StoreError {
     NoWorkshopFile(#[source] Box<StoreError>),
     /// A file that holds one workshop was written by a newer version.
     NewerFile,
+    /// A new library is to be made where there is one.
+    Taken(PathBuf),
+    /// Of a damaged file nothing can be rescued.
+    NothingThere(PathBuf),
+    /// Some workshops stand where the file is damaged.
+    PartlyDamaged,
+    /// A workshop stands where the file is damaged; the others may not.
+    Unreadable(#[source] Box<StoreError>),
     /// The file was written by a newer version.
     Newer {
         /// The format of the file.
@@ -193,6 +201,13 @@ impl From<SqlError> for StoreError {
             && failure.extended_code == ffi::SQLITE_IOERR_SHMSIZE
         {
             return Self::Full(error.into());
+        }
+        // A page that isn't as it was written, by its checksum or by the file system's.
+        if let SqlError::SqliteFailure(failure, _) = &error
+            && [ffi::SQLITE_IOERR_DATA, ffi::SQLITE_IOERR_CORRUPTFS]
+                .contains(&failure.extended_code)
+        {
+            return Self::Damaged(error.into());
         }
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy(error),

@@ -1,13 +1,14 @@
 //! A log that stands beside a file and isn't its own: looked for before SQLite
 //! opens the file, for SQLite replays any log into any file.
 
+use crate::connection::open_file;
 use crate::error::Lost;
 use crate::log::{self, Log};
 use crate::migrate::version;
 use crate::opening_notice::OpeningNotice;
 use crate::{StoreError, files};
+use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -21,9 +22,19 @@ pub(crate) fn check_log(
     file: &Path,
     alone: Option<bool>,
 ) -> Result<Vec<OpeningNotice>, StoreError> {
-    if log_belongs(file)? {
+    let belongs = match log_belongs(file) {
+        // Perhaps another window was writing that page.
+        Err(StoreError::Damaged(_)) if alone == Some(false) => false,
+        found => found?,
+    };
+    if belongs {
         return match alone {
-            Some(true) if !in_use(file)? => copy_if_damaged(file),
+            Some(true) if !in_use(file)? => {
+                if is_cut_off(file)? {
+                    return Err(StoreError::Damaged("a part of the file is cut off".into()));
+                }
+                copy_if_damaged(file)
+            }
             _ => Ok(Vec::new()),
         };
     }
@@ -40,7 +51,7 @@ pub(crate) fn check_log(
     // Another window may just have brought the log into the file.
     for _ in 0..20 {
         thread::sleep(Duration::from_millis(10));
-        if log_belongs(file)? {
+        if matches!(log_belongs(file), Ok(true)) {
             return Ok(Vec::new());
         }
     }
@@ -48,6 +59,17 @@ pub(crate) fn check_log(
         file: file.to_owned(),
         how: Lost::InUse,
     })
+}
+
+/// Whether a file that was in the midst of work has become shorter since: SQLite goes
+/// by what the log says of its length.
+fn is_cut_off(file: &Path) -> Result<bool, StoreError> {
+    let unreadable = |source: io::Error| StoreError::reading(file, source);
+    let Some(log) = Log::read(&log::beside(file)).map_err(unreadable)? else {
+        return Ok(false);
+    };
+    let length = fs::metadata(file).map_err(unreadable)?.len();
+    Ok(!log.completes(usize::try_from(length).unwrap_or(usize::MAX)))
 }
 
 /// Keeps a copy of a log that can't be read to its end, before SQLite goes on
@@ -71,6 +93,11 @@ fn log_belongs(file: &Path) -> Result<bool, StoreError> {
     match log::mark_of(file) {
         Ok(mark) => Ok(log.leads_on_from(mark)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        // Half written by another window, or damaged: see `check_log`.
+        Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+            let why = "the page with its mark isn’t as it was written";
+            Err(StoreError::Damaged(why.into()))
+        }
         Err(error) => Err(unreadable(error)),
     }
 }
@@ -81,7 +108,7 @@ pub(crate) fn in_use(file: &Path) -> Result<bool, StoreError> {
     if !file.exists() {
         return Ok(false);
     }
-    let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    let db = open_file(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.busy_timeout(Duration::ZERO)?;
     db.pragma_update(None, "locking_mode", "exclusive")?;

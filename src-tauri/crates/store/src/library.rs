@@ -13,6 +13,7 @@ use crate::{Hit, StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use workshop::Workshop;
 
 /// An open library. What a method has answered is on the disk, and stays there
@@ -39,6 +40,8 @@ pub struct Library {
     pub(crate) has_traces: bool,
     /// By which SQLite tells that somebody else has written.
     pub(crate) data_version: i64,
+    /// Something that was asked for stands where the file is damaged.
+    damaged: AtomicBool,
 }
 
 /// A workshop as it is stored.
@@ -79,6 +82,7 @@ impl Library {
             mark,
             checked: false,
             has_traces: false,
+            damaged: AtomicBool::new(false),
         })
     }
 
@@ -152,9 +156,30 @@ impl Library {
     /// Reads a workshop, wherever it is, the bin included.
     ///
     /// # Errors
-    /// The workshop isn't there, or its records break a rule.
+    /// The workshop isn't there, its records break a rule, or they stand where the file
+    /// is damaged.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
-        stored(&*self.db.unchecked_transaction()?, id)
+        let moment = self.db.unchecked_transaction()?;
+        stored(&moment, id)
+            .map_err(|error| match self.noted(error) {
+                damaged @ StoreError::Damaged(_) => StoreError::Unreadable(damaged.into()),
+                other => other,
+            })
+    }
+
+    /// The same error, which is remembered where it is damage.
+    pub(crate) fn noted(&self, error: StoreError) -> StoreError {
+        if matches!(error, StoreError::Damaged(_)) {
+            self.damaged.store(true, Ordering::Relaxed);
+        }
+        error
+    }
+
+    /// What is to be said where something that was asked for stands where the file is
+    /// damaged.
+    #[must_use]
+    pub fn damage(&self) -> Option<StoreError> {
+        (self.damaged.load(Ordering::Relaxed)).then_some(StoreError::PartlyDamaged)
     }
 
     /// What the words of `text` find in the titles, effects, causes and
@@ -190,6 +215,11 @@ pub(crate) fn data_version(db: &Connection) -> rusqlite::Result<i64> {
 pub(crate) fn stored(db: &Connection, id: WorkshopId) -> Result<Stored, StoreError> {
     let (revision, mut parts) = tables::workshop::read(db, id)?;
     tables::read_all(db, id, &mut parts)?;
+    // A page of which nothing but zeros is left has the right checksum, and where a
+    // long text goes on, SQLite takes it for text.
+    if serde_json::to_string(&parts).is_ok_and(|it| it.contains("\\u0000")) {
+        return Err(StoreError::Damaged("a text has zeros in it".into()));
+    }
     Ok(Stored {
         workshop: Workshop::from_stored_parts(parts)?,
         revision,

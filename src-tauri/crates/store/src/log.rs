@@ -6,7 +6,9 @@
 //! laid over the file of a program that was killed would be destroyed by the
 //! log that the killed one left.
 
+use crate::checked_pages::{self, HEAD, page_size};
 use crate::tables::commit_mark::{Mark, Marks};
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Read, Seek};
 use std::path::{Path, PathBuf};
@@ -14,9 +16,6 @@ use std::path::{Path, PathBuf};
 /// Bytes of the log's own header, and of each frame's.
 const HEADER: usize = 32;
 const FRAME: usize = 24;
-
-/// The bytes of a library's file that say how large its pages are.
-pub(crate) const HEAD: usize = 18;
 
 /// The committed part of a log.
 #[derive(Debug)]
@@ -140,6 +139,19 @@ impl Log {
             .collect()
     }
 
+    /// Whether a file of this length and the log have all pages between them: what was
+    /// cut off a file would be read as nothing.
+    pub(crate) fn completes(&self, length: usize) -> bool {
+        let there = length / self.page_size;
+        let replaced = self.pages();
+        (there + 1..=self.pages).all(|page| replaced.contains(&page))
+    }
+
+    /// The pages that are in it, counted from 1.
+    pub(crate) fn pages(&self) -> BTreeSet<usize> {
+        self.frames.iter().map(|(number, _)| *number).collect()
+    }
+
     /// Whether it leads on from a file with this mark. SQLite may have brought
     /// a part of the log, or all of it, into the file before.
     pub(crate) fn leads_on_from(&self, mark: Option<Mark>) -> bool {
@@ -230,25 +242,31 @@ pub(crate) fn mark_of(file: &Path) -> io::Result<Option<Mark>> {
     loop {
         pages.clear();
         (&mut opened).take(AT_ONCE).read_to_end(&mut pages)?;
-        let mark = mark_in(&pages, page_size(head));
-        if mark.is_some() || pages.is_empty() {
-            return Ok(mark);
+        if let Some(page) = page_with_mark(&pages, page_size(head)) {
+            // Not to be relied on: it might lead on from any log, or from none.
+            if checked_pages::are_kept(&head) && !checksums::is_right(page) {
+                return Err(io::ErrorKind::InvalidData.into());
+            }
+            return Ok(Marks::in_page(page).map(|it| it.now));
+        }
+        if pages.is_empty() {
+            return match checked_pages::are_kept(&head) {
+                true => Err(io::ErrorKind::InvalidData.into()),
+                false => Ok(None),
+            };
         }
     }
 }
 
 /// The mark in the bytes of a file, or of some of its pages.
 pub(crate) fn mark_in(pages: &[u8], page_size: usize) -> Option<Mark> {
-    let marks = pages.chunks(page_size).find_map(Marks::in_page);
-    marks.map(|it| it.now)
+    let page = page_with_mark(pages, page_size)?;
+    Marks::in_page(page).map(|it| it.now)
 }
 
-/// How large the pages of a file are that begins with these bytes.
-pub(crate) fn page_size(head: [u8; HEAD]) -> usize {
-    match u16::from_be_bytes([head[16], head[17]]) {
-        1 => 65_536,
-        size => usize::from(size).max(512),
-    }
+fn page_with_mark(pages: &[u8], page_size: usize) -> Option<&[u8]> {
+    let mut pages = pages.chunks(page_size);
+    pages.find(|it| Marks::in_page(it).is_some())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! may not be written, what is there can still be read, and so be rescued.
 
 use crate::StoreError;
+use crate::checked_pages;
 use crate::connection::{check, configure};
 use crate::log::{self, Log};
 use crate::migrate;
@@ -9,6 +10,7 @@ use crate::recognised::recognise;
 use crate::schema::accept;
 use crate::tables::commit_mark::{self, Mark};
 use rusqlite::Connection;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -50,9 +52,17 @@ pub(crate) fn bytes(file: &Path) -> Result<Vec<u8>, StoreError> {
     let log = Log::read(&log::beside(file)).map_err(unreadable)?;
     let mut bytes = fs::read(file).map_err(unreadable)?;
     if let (Some(log), Some(head)) = (log, bytes.first_chunk())
-        && log.leads_on_from(log::mark_in(&bytes, log::page_size(*head)))
+        && log.leads_on_from(log::mark_in(&bytes, checked_pages::page_size(*head)))
     {
+        if !log.completes(bytes.len()) {
+            return Err(StoreError::Damaged("a part of the file is cut off".into()));
+        }
+        let replaced = log.pages();
+        checked_pages::verify(&bytes, &replaced)?;
         log.lay_over(&mut bytes);
+        checked_pages::seal(&mut bytes, replaced);
+    } else {
+        checked_pages::verify(&bytes, &BTreeSet::new())?;
     }
     without_log(&mut bytes);
     Ok(bytes)
@@ -64,6 +74,7 @@ pub(crate) fn without_log(bytes: &mut [u8]) {
     if let Some(versions) = bytes.get_mut(18..20) {
         versions.copy_from_slice(&[1, 1]);
     }
+    checked_pages::seal(bytes, [1]);
 }
 
 /// A library in memory that holds these bytes, of whatever version.

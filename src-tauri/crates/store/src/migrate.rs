@@ -1,7 +1,7 @@
 //! Brings an older file up to date. A file's `user_version` says how many of
 //! [`VERSIONS`] it has.
 
-use crate::connection::check;
+use crate::connection::{check, has_checksums};
 use crate::tables::VERSIONS;
 use crate::{StoreError, files};
 use rusqlite::backup::Progress;
@@ -40,6 +40,25 @@ pub(crate) fn migrate(db: &mut Connection, file: &Path) -> Result<(), StoreError
     db.pragma_update(None, "journal_mode", "delete")?;
     back_up(db, file)?;
     add_versions(db)
+}
+
+/// Gives each page a checksum, where it has none: as in a library that was just brought
+/// up to date, or one in which this was cut short. Where another program has it open,
+/// or there is no room, it is left to the next time.
+pub(crate) fn add_checksums(db: &Connection) -> Result<(), StoreError> {
+    if has_checksums(db)? {
+        return Ok(());
+    }
+    // What is damaged isn't given checksums that say that it is whole.
+    check(db)?;
+    let written = (db.pragma_update(None, "journal_mode", "delete"))
+        .and_then(|()| db.query_row(checksums::MAKE_ROOM, [], |_| Ok(())))
+        // Writes every page anew, as one transaction.
+        .and_then(|()| db.execute_batch("VACUUM"));
+    match written.map_err(StoreError::from) {
+        Err(StoreError::Busy(_) | StoreError::Full(_)) => Ok(()),
+        done => done,
+    }
 }
 
 /// Brings a library in memory to the newest version.

@@ -1,10 +1,10 @@
 //! Opens the file: the one place where a connection is made.
 
 use crate::backups::{backup_folder, newest_backup};
-use crate::connection::configure;
+use crate::connection::{configure, open_file};
 use crate::foreign_log::check_log;
 use crate::lock::Lock;
-use crate::migrate::{add_versions, migrate, version};
+use crate::migrate::{add_checksums, add_versions, migrate, version};
 use crate::opening_notice::OpeningNotice;
 use crate::recognised::{APPLICATION_ID, recognise};
 use crate::schema::accept;
@@ -42,7 +42,7 @@ pub(crate) struct Opened {
 pub(crate) fn open(folder: &Path) -> Result<Opened, StoreError> {
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
     files::make_folder(folder).map_err(refused)?;
-    let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
+    let file = library_file(&fs::canonicalize(folder).map_err(refused)?);
     match open_to_write(&file) {
         Err(why) if why.is_about_writing() && file.exists() => {
             let Ok((db, mark)) = memory::read(&file) else {
@@ -85,7 +85,8 @@ fn with_newest_backup(why: StoreError, file: &Path) -> StoreError {
 
 /// The file of the library in a folder, under its one name: SQLite keeps the
 /// log beside the file that a link leads to.
-pub(crate) fn file_in(folder: &Path) -> PathBuf {
+#[must_use]
+pub fn library_file(folder: &Path) -> PathBuf {
     let file = folder.join(FILE);
     fs::canonicalize(&file).unwrap_or(file)
 }
@@ -131,7 +132,8 @@ fn create(file: &Path) -> Result<(), StoreError> {
     let folder = file.parent().unwrap_or(file);
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
     let unfinished = files::unfinished(folder).map_err(refused)?;
-    let mut db = Connection::open(unfinished.path())?;
+    let mut db = open_file(unfinished.path(), OpenFlags::default())?;
+    db.query_row(checksums::MAKE_ROOM, [], |_| Ok(()))?;
     // Says whose file it is.
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     add_versions(&mut db)?;
@@ -144,7 +146,7 @@ fn create(file: &Path) -> Result<(), StoreError> {
 }
 
 fn connect(file: &Path) -> Result<Connection, StoreError> {
-    let mut db = Connection::open_with_flags(
+    let mut db = open_file(
         file,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
     )?;
@@ -162,6 +164,7 @@ fn connect(file: &Path) -> Result<Connection, StoreError> {
     // the rows that belong to it.
     db.pragma_update(None, "foreign_keys", false)?;
     migrate(&mut db, file)?;
+    add_checksums(&db)?;
     db.pragma_update(None, "foreign_keys", true)?;
     retry_while_busy(|| db.pragma_update(None, "journal_mode", "wal"))?;
     db.pragma_update(None, "synchronous", "full")?;

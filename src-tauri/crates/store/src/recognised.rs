@@ -1,7 +1,7 @@
 //! Whether a file is a library, before SQLite sees it.
 
-use crate::StoreError;
 use crate::migrate::known;
+use crate::{StoreError, checked_pages};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -32,6 +32,10 @@ pub(crate) fn recognise(file: &Path) -> Result<bool, StoreError> {
     let (found, known) = (number(60).map_or(0, i64::from), known());
     if found > known {
         return Err(StoreError::Newer { found, known });
+    }
+    if checked_pages::file_lost_its_sign(file, &head)? {
+        let why = "its first page isn’t as it was written";
+        return Err(StoreError::Damaged(why.into()));
     }
     Ok(true)
 }

@@ -3,7 +3,7 @@
 use crate::backups::contents;
 use crate::foreign_log::in_use;
 use crate::lock::Lock;
-use crate::open::file_in;
+use crate::open::library_file;
 use crate::{StoreError, files, log, memory};
 use std::fs;
 use std::io::{self, Write};
@@ -31,7 +31,7 @@ pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
     let from = fs::canonicalize(from).map_err(no_backup)?;
     files::make_folder(folder).map_err(refused)?;
-    let file = file_in(&fs::canonicalize(folder).map_err(refused)?);
+    let file = library_file(&fs::canonicalize(folder).map_err(refused)?);
     if from == file {
         return Err(StoreError::Itself(from));
     }
@@ -39,14 +39,40 @@ pub fn restore(folder: &Path, from: &Path) -> Result<Restored, StoreError> {
         StoreError::Newer { .. } | StoreError::Strange(_) => error,
         _ => StoreError::NoBackup(from.clone()),
     })?;
-    let folder = file.parent().unwrap_or(&file);
+    let before = replace(&file, "before-restore", Some(&bytes))?;
+    Ok(Restored { workshops, before })
+}
+
+/// Lets a new library be begun in a folder: what stands in its place gets another
+/// name, which is given back.
+///
+/// # Errors
+/// Lisca is open with it, or the folder can't be written. Nothing is changed then.
+pub fn begin_anew(folder: &Path) -> Result<Option<PathBuf>, StoreError> {
+    let refused = |source: io::Error| StoreError::in_folder(folder, source);
+    let file = library_file(&fs::canonicalize(folder).map_err(refused)?);
+    replace(&file, "set-aside", None)
+}
+
+/// Puts the bytes of a whole library in the place of one that nobody has open; without
+/// bytes, nothing. What was there gets a name with `aside` in it, which is given back.
+pub(crate) fn replace(
+    file: &Path,
+    aside: &str,
+    bytes: Option<&[u8]>,
+) -> Result<Option<PathBuf>, StoreError> {
+    let folder = file.parent().unwrap_or(file);
+    let refused = |source: io::Error| StoreError::in_folder(folder, source);
     match Lock::take(folder, Duration::from_secs(1)) {
-        Some(lock) if lock.is_alone() && !held_by_another(&file) => {
-            let mut unfinished = files::unfinished(folder).map_err(refused)?;
-            unfinished.write_all(&bytes).map_err(refused)?;
-            unfinished.as_file().sync_all().map_err(refused)?;
-            let before = put_in_place(unfinished, &file).map_err(refused)?;
-            Ok(Restored { workshops, before })
+        Some(lock) if lock.is_alone() && !held_by_another(file) => {
+            let whole = bytes.map(|bytes| {
+                let mut unfinished = files::unfinished(folder)?;
+                unfinished.write_all(bytes)?;
+                unfinished.as_file().sync_all()?;
+                Ok(unfinished)
+            });
+            let whole = whole.transpose().map_err(refused)?;
+            put_in_place(whole, file, aside).map_err(refused)
         }
         Some(_) => Err(StoreError::Open),
         None => Err(refused(io::ErrorKind::PermissionDenied.into())),
@@ -65,12 +91,19 @@ fn read(from: &Path) -> Result<(Vec<u8>, usize), StoreError> {
     Ok((bytes, contents(&db)?.workshops.len()))
 }
 
-/// Puts a whole file in the place of the library. What was there gets another
+/// Puts a whole file, or nothing, in the place of the library. What was there gets another
 /// name, which is given back; where anything fails, it has its old one again.
-fn put_in_place(whole: NamedTempFile, file: &Path) -> io::Result<Option<PathBuf>> {
-    let aside = files::free_name(file, "before-restore");
+fn put_in_place(
+    whole: Option<NamedTempFile>,
+    file: &Path,
+    aside: &str,
+) -> io::Result<Option<PathBuf>> {
+    let aside = files::free_name(file, aside);
     let mut moved = Vec::new();
-    let done = set_aside(file, &aside, &mut moved).and_then(|()| files::persist(whole, file));
+    let done = set_aside(file, &aside, &mut moved).and_then(|()| match whole {
+        Some(whole) => files::persist(whole, file),
+        None => files::sync_folder(file.parent().unwrap_or(file)),
+    });
     if let Err(error) = done {
         for (from, to) in moved.iter().rev() {
             // What can't be moved back is still there, under its other name.
@@ -122,7 +155,7 @@ mod tests {
         let whole = files::unfinished(folder.path()).unwrap();
         // Somebody clears it away just before it has its name.
         fs::remove_file(whole.path()).unwrap();
-        put_in_place(whole, &file).unwrap_err();
+        put_in_place(Some(whole), &file, "aside").unwrap_err();
         for (path, text) in &before {
             assert_eq!(fs::read_to_string(path).unwrap(), *text);
         }

@@ -15,7 +15,10 @@ impl Library {
     /// # Errors
     /// The file can't be read.
     pub fn list(&self, shelf: Shelf) -> Result<Vec<Summary>, StoreError> {
-        Ok(summary::list(&self.db, shelf)?)
+        match summary::list(&self.db, shelf).map_err(StoreError::from) {
+            Err(damaged @ StoreError::Damaged(_)) => self.readable(shelf, damaged),
+            done => done,
+        }
     }
 
     /// Some of the workshops on a shelf, in the order of [`Library::list`]:
@@ -31,7 +34,23 @@ impl Library {
         most: u32,
         sought: Option<WorkshopId>,
     ) -> Result<ShelfPage, StoreError> {
-        Ok(summary::page(&self.db, shelf, from, most, sought)?)
+        match summary::page(&self.db, shelf, from, most, sought).map_err(StoreError::from) {
+            Err(damaged @ StoreError::Damaged(_)) => {
+                let all = self.readable(shelf, damaged)?;
+                Ok(ShelfPage::of(all, from, most, sought))
+            }
+            done => done,
+        }
+    }
+
+    /// Those of a shelf that can be read, where the others stand where the file is
+    /// damaged.
+    fn readable(&self, shelf: Shelf, damaged: StoreError) -> Result<Vec<Summary>, StoreError> {
+        let damaged = self.noted(damaged);
+        match summary::readable(&self.db, shelf) {
+            Ok(some) if !some.is_empty() => Ok(some),
+            _ => Err(damaged),
+        }
     }
 
     /// Adds a copy of a workshop under a new title, with what is attached; its journal is

@@ -5,6 +5,7 @@ use crate::column::{Timestamp, Word, optional};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, Row, params};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 use workshop::{Incident, IncidentKind, State, When};
 
 /// Where in the library a workshop is.
@@ -92,6 +93,18 @@ const LIST: &str = concat!(
      ORDER BY updated DESC, id DESC"
 );
 
+/// One workshop, wherever it is.
+const ONE: &str = concat!(
+    "SELECT id, title, kind, state, held_on, started, created, updated,
+            actual, potential, probability, effect,
+            cause_count, root_count, action_count, open_actions
+     FROM workshop WHERE id = ?3 AND ",
+    on_shelf!()
+);
+
+/// The largest number that a workshop ever had.
+const LARGEST: &str = "SELECT seq FROM sqlite_sequence WHERE name = 'workshop'";
+
 const COUNT: &str = concat!("SELECT count(*) FROM workshop WHERE ", on_shelf!());
 
 const IS_THERE: &str = concat!("SELECT 1 FROM workshop WHERE id = ?3 AND ", on_shelf!());
@@ -126,6 +139,32 @@ pub(crate) fn page(
             None => None,
         },
     })
+}
+
+/// The workshops on a shelf, one by one: those that can't be read are left out.
+pub(crate) fn readable(db: &Connection, shelf: Shelf) -> rusqlite::Result<Vec<Summary>> {
+    let [bin, archived] = marks(shelf);
+    let largest: i64 = db.query_row(LARGEST, [], |row| row.get(0))?;
+    let mut statement = db.prepare_cached(ONE)?;
+    let one = |id: i64| statement.query_row(params![bin, archived, id], read).ok();
+    let mut readable: Vec<_> = (1..=largest).filter_map(one).collect();
+    readable.sort_by_key(|it| Reverse((it.updated, it.id)));
+    Ok(readable)
+}
+
+impl ShelfPage {
+    /// A part of these, which are all that stand on the shelf.
+    pub(crate) fn of(all: Vec<Summary>, from: u32, most: u32, sought: Option<WorkshopId>) -> Self {
+        let place = |id| all.iter().position(|it| it.id == id);
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Self {
+            count: number(all.len()),
+            before: sought.and_then(place).map(number),
+            rows: (all.into_iter().skip(from as usize))
+                .take(most as usize)
+                .collect(),
+        }
+    }
 }
 
 fn rows(db: &Connection, shelf: Shelf, from: u32, most: u32) -> rusqlite::Result<Vec<Summary>> {

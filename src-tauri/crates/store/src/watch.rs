@@ -2,10 +2,10 @@
 //! that were opened. SQLite doesn't ask: it would go on writing into a file that
 //! somebody has moved, removed or replaced, and say that all is well.
 
-use crate::StoreError;
 use crate::error::Lost;
 use crate::log::{self, Log};
 use crate::tables::commit_mark::{self, Mark, Marks};
+use crate::{StoreError, checked_pages};
 use rusqlite::Connection;
 use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Seek, SeekFrom};
@@ -182,10 +182,10 @@ impl Watch {
 
     /// The mark that is in the file itself.
     fn mark(&mut self) -> io::Result<Option<Mark>> {
-        let mut head = [0; log::HEAD];
+        let mut head = [0; checked_pages::HEAD];
         self.reader.rewind()?;
         self.reader.read_exact(&mut head)?;
-        let size = log::page_size(head) as u64;
+        let size = checked_pages::page_size(head) as u64;
         let begin = u64::from(self.root.saturating_sub(1)) * size;
         self.reader.seek(SeekFrom::Start(begin))?;
         let mut page = Vec::new();

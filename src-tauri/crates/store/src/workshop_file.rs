@@ -4,9 +4,10 @@
 use crate::library::add;
 use crate::recognised::APPLICATION_ID;
 use crate::tables::attachment_bytes;
-use crate::{AttachedBytes, StoreError, WorkshopId, memory, migrate, tables};
+use crate::{AttachedBytes, StoreError, WorkshopId, checked_pages, memory, migrate, tables};
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
+use rusqlite::{Connection, Error as SqlError, ffi};
+use std::collections::BTreeSet;
 use workshop::Workshop;
 
 /// How the file begins: as every file of SQLite does.
@@ -17,7 +18,9 @@ pub const FILE_BEGINS: &[u8] = b"SQLite format 3\0";
 /// # Errors
 /// Out of memory, in all likelihood.
 pub fn workshop_file(workshop: &Workshop, at: DateTime<Utc>) -> Result<Vec<u8>, StoreError> {
+    checksums::keep().map_err(|code| SqlError::SqliteFailure(ffi::Error::new(code), None))?;
     let mut db = Connection::open_in_memory()?;
+    db.query_row(checksums::MAKE_ROOM, [], |_| Ok(()))?;
     db.pragma_update(None, "application_id", APPLICATION_ID)?;
     migrate::add_versions(&mut db)?;
     let writing = db.transaction()?;
@@ -30,7 +33,14 @@ pub fn workshop_file(workshop: &Workshop, at: DateTime<Utc>) -> Result<Vec<u8>, 
     writing.commit()?;
     // Nothing of how it came to be is left between the rows.
     db.execute_batch("VACUUM")?;
-    Ok(db.serialize("main")?.to_vec())
+    bytes_of(&mut db)
+}
+
+/// The bytes of a library in memory, each page with its checksum.
+fn bytes_of(db: &mut Connection) -> Result<Vec<u8>, StoreError> {
+    let mut bytes = db.serialize("main")?.to_vec();
+    checked_pages::seal_all(&mut bytes);
+    Ok(bytes)
 }
 
 /// The bytes of such a file with the bytes of what is attached in it.
@@ -44,7 +54,7 @@ pub fn with_attached(file: &[u8], attached: &[AttachedBytes]) -> Result<Vec<u8>,
     let mut db = memory::holding(file)?;
     attachment_bytes::add(&db, the_one(&db)?, attached)?;
     db.execute_batch("VACUUM")?;
-    Ok(db.serialize("main")?.to_vec())
+    bytes_of(&mut db)
 }
 
 /// The bytes of what is attached in such a file.
@@ -79,6 +89,7 @@ fn read(bytes: &[u8]) -> Result<Workshop, StoreError> {
 
 /// Such a file in memory, of the newest version.
 fn opened(bytes: &[u8]) -> Result<Connection, StoreError> {
+    checked_pages::verify(bytes, &BTreeSet::new())?;
     let mut bytes = bytes.to_vec();
     memory::without_log(&mut bytes);
     let mut db = memory::holding(&bytes)?;

@@ -8,14 +8,16 @@ use crate::open::open_to_write;
 use crate::restore::restore;
 use crate::tables::commit_mark;
 use crate::watch::Watch;
-use crate::{Library, OpeningNotice, Restored, StoreError, files, memory};
+use crate::{
+    Library, OpeningNotice, Rescued, Restored, StoreError, files, memory, rescue_in_place,
+};
 use rusqlite::backup::Progress;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 use std::fs;
 use std::io;
 use std::mem;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 impl Library {
@@ -55,7 +57,7 @@ impl Library {
         if !self.checked {
             // First: what was written over is no damage of its own.
             self.transact(|_| Ok(()))?;
-            check(&self.db)?;
+            check(&self.db).map_err(|error| self.noted(error))?;
             self.checked = true;
         }
         Ok(())
@@ -177,12 +179,29 @@ impl Library {
     /// What [`restore`] refuses: the library is then the same
     /// as before.
     pub fn restore_backup(&mut self, backup: &Path) -> Result<Restored, StoreError> {
+        self.while_closed(|folder| restore(folder, backup))
+    }
+
+    /// Reads what can be read of this library into a new one in its place, and opens
+    /// that. Where the damaged file is now is given back.
+    ///
+    /// # Errors
+    /// What [`rescue_in_place`] refuses: the library is then the same as before.
+    pub fn rescue(&mut self, untitled: &str) -> Result<(Rescued, PathBuf), StoreError> {
+        self.while_closed(|folder| rescue_in_place(folder, untitled))
+    }
+
+    /// Closes the library, does something to its files, and opens what is there then.
+    fn while_closed<T>(
+        &mut self,
+        act: impl FnOnce(&Path) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         self.prepare_to_close();
         drop(mem::replace(&mut self.db, Connection::open_in_memory()?));
         (self.watch, self.lock) = (None, None);
-        let restored = restore(self.folder(), backup);
+        let done = act(self.folder());
         *self = Self::open(self.folder())?;
-        restored
+        done
     }
 
     /// To be called now and then while nobody edits: what is in the log is

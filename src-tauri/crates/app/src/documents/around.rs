@@ -2,8 +2,8 @@
 
 use super::Documents;
 use crate::Failure;
-use std::path::Path;
-use store::{Restored, WorkshopId};
+use std::path::{Path, PathBuf};
+use store::{Rescued, Restored, WorkshopId};
 
 impl Documents {
     /// Opens what is in the library's folder now, and forgets what was open.
@@ -24,6 +24,27 @@ impl Documents {
         let restored = self.store.restore_backup(backup);
         self.begin_again();
         Ok(restored?)
+    }
+
+    /// Reads what can be read of the library into a new one in its place, and forgets
+    /// what was open.
+    ///
+    /// # Errors
+    /// Nothing can be read, or another window has it open; it is as it was.
+    pub(crate) fn rescue(&mut self, untitled: &str) -> Result<(Rescued, PathBuf), Failure> {
+        let rescued = self.store.rescue(untitled);
+        self.begin_again();
+        Ok(rescued?)
+    }
+
+    /// Moves the library to another folder, and forgets what was open.
+    ///
+    /// # Errors
+    /// A folder that can't be used; the library is where it was.
+    pub(crate) fn move_to(&mut self, home: &Path, folder: &Path) -> Result<PathBuf, Failure> {
+        let moved = self.store.move_to(home, folder);
+        self.begin_again();
+        Ok(moved?)
     }
 
     /// Forgets what is in memory: another library may have been opened.

@@ -4,11 +4,11 @@
 
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use store::{
     AttachedBytes, Committed, Drafts, Edition, FiledReport, Hit, JournalEntry, LeftOpen, Library,
-    NewStep, OpeningNotice, ReportId, Restored, Shelf, ShelfPage, StoreError, Stored, Summary,
-    WorkshopId,
+    NewStep, OpeningNotice, ReportId, Rescued, Restored, Shelf, ShelfPage, StoreError, Stored,
+    Summary, WorkshopId,
 };
 use workshop::{Delta, History, ReportAnswer, SafetyReport, Workshop};
 
@@ -150,6 +150,7 @@ port! {
         file() -> &Path;
         opening_notices() -> &[OpeningNotice];
         only_reads() -> bool;
+        damage() -> Option<StoreError>;
     }
     writes {
         trouble() -> Option<StoreError>;
@@ -157,5 +158,7 @@ port! {
         checkpoint_when_idle() -> StoreResult<()>;
         reopen() -> StoreResult<()>;
         restore_backup(backup: &Path) -> StoreResult<Restored>;
+        rescue(untitled: &str) -> StoreResult<(Rescued, PathBuf)>;
+        move_to(home: &Path, folder: &Path) -> StoreResult<PathBuf>;
     }
 }

@@ -86,9 +86,14 @@ pub struct RestoredView {
 
 /// The backups that there are.
 pub(crate) fn backups(spoken: Language, documents: &Documents, last: &LastAttempt) -> BackupsView {
-    let data = data_folder(documents);
-    let folder = store::backup_folder(data);
     let trouble = last.lock().clone();
+    let trouble = trouble.map(|it| it.in_language(spoken).message());
+    seen_in(data_folder(documents), trouble)
+}
+
+/// The backups of the library in a folder, whether it can be opened or not.
+pub(crate) fn seen_in(data: &Path, trouble: Option<String>) -> BackupsView {
+    let folder = store::backup_folder(data);
     BackupsView {
         chosen: store::chosen_backup_folder(data).is_some(),
         backups: store::backups(&folder)
@@ -99,7 +104,7 @@ pub(crate) fn backups(spoken: Language, documents: &Documents, last: &LastAttemp
             .map(CopyView::from)
             .collect(),
         folder: folder.display().to_string(),
-        trouble: trouble.map(|it| it.in_language(spoken).message()),
+        trouble,
     }
 }
 
@@ -121,9 +126,14 @@ pub(crate) fn look_into_backup(
     documents: &Documents,
     at: BackupId,
 ) -> Result<Begun<BackupContentsView>, Failure> {
-    let file = file_of(documents, at)?;
-    let work = move || Ok(store::look_into_backup(&file)?.into());
+    let file = file_of(data_folder(documents), at)?;
+    let work = move || contents_of(&file);
     Ok(Begun::Background(Box::new(work)))
+}
+
+/// What is in the file of a backup.
+pub(crate) fn contents_of(file: &Path) -> Result<BackupContentsView, Failure> {
+    Ok(store::look_into_backup(file)?.into())
 }
 
 /// Puts a backup in the place of the library, which is kept under another name.
@@ -131,8 +141,13 @@ pub(crate) fn restore_backup(
     documents: &mut Documents,
     at: BackupId,
 ) -> Result<RestoredView, Failure> {
-    let file = file_of(documents, at)?;
+    let file = file_of(data_folder(documents), at)?;
     Ok(documents.restore_backup(&file)?.into())
+}
+
+/// The same of a library that can't be opened.
+pub(crate) fn restore_in(data: &Path, backup: &Path) -> Result<RestoredView, Failure> {
+    Ok(store::restore(data, backup)?.into())
 }
 
 /// Keeps backups in another folder from now on; none: beside the library.
@@ -140,8 +155,12 @@ pub(crate) fn choose_backup_folder(
     documents: &Documents,
     folder: Option<&str>,
 ) -> Result<(), Failure> {
-    let chosen = folder.map(Path::new);
-    Ok(store::choose_backup_folder(data_folder(documents), chosen)?)
+    choose_in(data_folder(documents), folder)
+}
+
+/// The same of the library in a folder.
+pub(crate) fn choose_in(data: &Path, folder: Option<&str>) -> Result<(), Failure> {
+    Ok(store::choose_backup_folder(data, folder.map(Path::new))?)
 }
 
 /// Deletes the backups that were taken before a moment, and the copies that were
@@ -170,8 +189,9 @@ fn data_folder(documents: &Documents) -> &Path {
     file.parent().unwrap_or(file)
 }
 
-fn file_of(documents: &Documents, at: BackupId) -> Result<PathBuf, StoreError> {
-    let folder = store::backup_folder(data_folder(documents));
+/// The file of a backup of the library in a folder.
+pub(crate) fn file_of(data: &Path, at: BackupId) -> Result<PathBuf, StoreError> {
+    let folder = store::backup_folder(data);
     let found = store::backups(&folder).into_iter().find(|it| it.at == at.0);
     found.map(|it| it.file).ok_or(StoreError::NoBackup(folder))
 }

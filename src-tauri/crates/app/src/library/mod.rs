@@ -6,6 +6,7 @@ pub(crate) mod earlier_actions;
 mod examples;
 pub(crate) mod feedback;
 pub(crate) mod functions;
+pub(crate) mod replacing;
 pub(crate) mod report_form;
 pub(crate) mod safety_reports;
 pub(crate) mod sealed_reports;
@@ -18,6 +19,7 @@ pub use backups::{BackupContentsView, BackupId, BackupView, BackupsView, CopyVie
 pub use earlier_actions::EarlierAction;
 pub use feedback::LeafletFormat;
 pub use functions::FunctionView;
+pub use replacing::{PlacedView, RescuedView, RescuedWorkshopView};
 pub use report_form::FormFormat;
 pub use safety_reports::FiledReportView;
 pub use sealed_reports::Arrival;

@@ -8,6 +8,7 @@ pub(crate) mod leaflets;
 pub(crate) mod readiness;
 pub(crate) mod templates;
 
+use crate::Synced;
 use formats::json::JsonFlaw;
 use formats::reading::Unreadable;
 use language::{LexiconFlaw, LexiconMessage};
@@ -24,6 +25,8 @@ pub(crate) enum Trouble {
     NoCommand(String),
     /// The shared screen asked for what is the facilitator's.
     NotForTheRoom,
+    /// A library is open: no other is begun in its place.
+    LibraryThere,
     /// The words of the shared screen alone.
     ForTheRoom,
     /// A step isn't taken back, or done again: somebody else has built on it
@@ -111,6 +114,8 @@ pub(crate) enum Trouble {
 }
 
 message!(Trouble, trouble, help);
+
+message!(Synced, synced);
 
 /// Why a file can't be written to a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -253,4 +258,9 @@ fn briefly(error: &serde_json::Error) -> String {
 /// The worked examples as files: what was so, then what is made up.
 pub(crate) fn examples(language: Language) -> [&'static str; 3] {
     said_in!(language, EXAMPLES)
+}
+
+/// The title of a workshop of which the title is lost.
+pub(crate) fn untitled(language: Language) -> &'static str {
+    said_in!(language, UNTITLED)
 }

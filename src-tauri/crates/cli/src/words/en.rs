@@ -2,7 +2,7 @@
 //! arguments stands beside them.
 
 use super::{Notice, Trouble};
-use app::{Language, Message};
+use app::{Language, Message, Rescued};
 use language::counted;
 
 pub(super) const HEADINGS: [&str; 5] = ["ID", "CHANGED", "CAUSES", "OPEN ACTIONS", "TITLE"];
@@ -159,6 +159,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::CameBefore(file) => {
             format!("{file} was opened before: nothing was added.")
         }
+        Notice::Rescued(rescued) => rescue(rescued),
         Notice::Restored {
             file,
             workshops,
@@ -172,4 +173,42 @@ pub(super) fn notice(notice: &Notice) -> String {
             said
         }
     }
+}
+
+/// What was rescued, a line a workshop, and what wasn’t.
+fn rescue(rescued: &Rescued) -> String {
+    let workshops = counted(rescued.workshops.len(), "workshop", "workshops");
+    let reports = counted(rescued.reports, "report", "reports");
+    let mut said = format!(
+        "Rescued into {}: {workshops}, {reports}. The damaged file is as it was.",
+        rescued.file.display()
+    );
+    for workshop in &rescued.workshops {
+        let mut parts = Vec::new();
+        if workshop.missing > 0 {
+            parts.push(counted(workshop.missing, "part missing", "parts missing"));
+        }
+        if workshop.unsure > 0 {
+            let rows = counted(workshop.unsure, "part", "parts");
+            parts.push(format!("{rows} where a letter or a number may be wrong"));
+        }
+        if workshop.without_history {
+            parts.push("its history is lost".into());
+        }
+        if parts.is_empty() {
+            parts.push("whole".into());
+        }
+        said += &format!(
+            "\n{:>5}  {}: {}",
+            workshop.id.0,
+            workshop.title,
+            parts.join("; ")
+        );
+    }
+    if rescued.lost_pages + rescued.left_out > 0 {
+        let pages = counted(rescued.lost_pages, "page", "pages");
+        let rows = counted(rescued.left_out, "row", "rows");
+        said += &format!("\nLeft out: {pages} of the file and {rows} that can’t be read.");
+    }
+    said
 }

@@ -7,7 +7,7 @@ mod it;
 
 pub(crate) use help::HELP;
 
-use app::{Language, WorkshopId, message, said_in};
+use app::{Language, Rescued, WorkshopId, message, said_in};
 use clap::error::ContextValue;
 use help::Help;
 use language::LexiconFlaw;
@@ -102,6 +102,7 @@ pub(crate) enum Notice {
     ToCome,
     /// The report in this file was in the inbox before.
     CameBefore(String),
+    Rescued(Rescued),
     Restored {
         file: PathBuf,
         workshops: usize,

@@ -14,8 +14,9 @@ use tempfile::TempDir;
 fn open_library() -> (TempDir, ReopenableLibrary) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_owned();
-    let mut library =
-        ReopenableLibrary::open(move || App::open(&path, chrono::Utc::now), Language::En);
+    let home = Ok(path.clone());
+    let open = move || App::open(&path, chrono::Utc::now);
+    let mut library = ReopenableLibrary::open(home, open, Language::En);
     let case =
         json!({ "title": "A case", "kind": "near_miss", "set": "just_culture", "language": "en" });
     assert_eq!(call(&mut library, "create_workshop", case), json!(1));
@@ -26,7 +27,9 @@ fn open_library() -> (TempDir, ReopenableLibrary) {
 fn call(library: &mut ReopenableLibrary, command: &str, args: Value) -> Value {
     match library.ask(|app| app.call(command, args)) {
         Outcome::Given(Ok(text)) => serde_json::from_str(&text).unwrap(),
-        Outcome::Given(Err(failure)) | Outcome::Panicked(failure) => json!(failure.message()),
+        Outcome::Given(Err(failure)) | Outcome::Unopened(failure) | Outcome::Panicked(failure) => {
+            json!(failure.message())
+        }
     }
 }
 
@@ -52,7 +55,7 @@ fn panic_after(library: &mut ReopenableLibrary, act: impl FnOnce(&mut App)) -> F
     });
     match answer {
         Outcome::Panicked(failure) => failure,
-        Outcome::Given(_) => panic!("the panic was not an answer"),
+        _ => panic!("the panic was not an answer"),
     }
 }
 
@@ -99,6 +102,7 @@ fn i11_a_library_that_can_not_be_opened_after_a_panic_says_why_until_it_can() {
 fn i11_opening_may_panic_too_and_is_tried_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().to_owned();
+    let home = Ok(path.clone());
     let tries = Rc::new(Cell::new(0));
     let counted = tries.clone();
     let opening = move || {
@@ -108,7 +112,7 @@ fn i11_opening_may_panic_too_and_is_tried_again() {
             _ => App::open(&path, chrono::Utc::now),
         }
     };
-    let mut library = ReopenableLibrary::open(opening, Language::En);
+    let mut library = ReopenableLibrary::open(home, opening, Language::En);
     let list = json!({ "shelf": "open" });
     let answer = call(&mut library, "list_workshops", list.clone());
     assert_eq!(answer, json!(Failure::new(Trouble::NotOpened).message()));

@@ -31,15 +31,25 @@ impl Listener for Ear {
 impl Room {
     /// A library with one workshop, by this clock.
     pub(crate) fn with_clock(now: fn() -> DateTime<Utc>) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().to_owned();
-        let (ear, news) = channel();
-        let log = Log::in_folder(&path, Utc::now);
-        let desk = Desk::start(move || App::open(&path, now), Language::En, log, Ear(ear));
-        let room = Self { desk, folder, news };
+        let room = Self::opened_by(tempfile::tempdir().unwrap(), now);
         let case = json!({ "title": "A case", "kind": "near_miss", "set": "just_culture", "language": "en" });
         assert_eq!(room.get("create_workshop", case), json!(1));
         room
+    }
+
+    /// What is in a folder, whether it can be opened or not.
+    pub(crate) fn opened(folder: TempDir) -> Self {
+        Self::opened_by(folder, Utc::now)
+    }
+
+    fn opened_by(folder: TempDir, now: fn() -> DateTime<Utc>) -> Self {
+        let path = folder.path().to_owned();
+        let (ear, news) = channel();
+        let log = Log::in_folder(&path, Utc::now);
+        let home = Ok(path.clone());
+        let open = move || App::open_at_home(&path, now);
+        let desk = Desk::start(home, open, Language::En, log, Ear(ear));
+        Self { desk, folder, news }
     }
 
     /// Asks, and doesn't wait.

@@ -7,6 +7,7 @@
     reason = "a benchmark that can't go on stops, and tells what it found"
 )]
 
+mod checked;
 mod commit;
 mod many;
 mod measure;
@@ -16,6 +17,7 @@ fn main() {
     // Any other way of running this, such as `cargo test`, doesn't measure.
     if std::env::args().any(|argument| argument == "--bench") {
         commit::run();
+        checked::run();
         many::run();
     }
 }

@@ -10,6 +10,7 @@ pub use crate::files::BACKUPS;
 pub use copies::{CopyReason, KeptCopy, kept_copies, remove_copy};
 pub use place::{backup_folder, choose_backup_folder, chosen_backup_folder};
 pub use taking::back_up;
+pub(crate) use taking::copy_whole;
 
 use crate::backup::Backup;
 use crate::summary::{self, Shelf, Summary};

@@ -2,9 +2,9 @@
 //! it: a library that is lost couldn't say.
 
 use super::BACKUPS;
-use crate::{StoreError, files};
+use crate::{StoreError, files, said_path};
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The file's name. In it is the path of a folder, and nothing else.
@@ -20,9 +20,7 @@ pub fn backup_folder(library: &Path) -> PathBuf {
 /// The folder that was chosen for backups; none: none was.
 #[must_use]
 pub fn chosen_backup_folder(library: &Path) -> Option<PathBuf> {
-    let said = fs::read_to_string(library.join(FILE)).ok()?;
-    let path = said.strip_suffix('\n').unwrap_or(&said);
-    (!path.is_empty()).then(|| path.into())
+    said_path::read(library, FILE)
 }
 
 /// Keeps backups in another folder from now on; none: beside the library again.
@@ -32,24 +30,12 @@ pub fn chosen_backup_folder(library: &Path) -> Option<PathBuf> {
 /// The folder isn't there or can't be written, has a name that can't be kept, or
 /// the library's own folder can't be written.
 pub fn choose_backup_folder(library: &Path, chosen: Option<&Path>) -> Result<(), StoreError> {
-    let refused = |source: io::Error| StoreError::in_folder(library, source);
     let Some(chosen) = chosen else {
-        return match fs::remove_file(library.join(FILE)) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(refused(error)),
-            _ => files::sync_folder(library).map_err(refused),
-        };
+        return said_path::write(library, FILE, None, |it| StoreError::in_folder(library, it));
     };
     let unusable = |source: io::Error| StoreError::in_backups(chosen, source);
     // Whether it can be written is found out by writing.
     drop(files::unfinished(chosen).map_err(unusable)?);
     let folder = fs::canonicalize(chosen).map_err(unusable)?;
-    let Some(name) = folder.to_str().filter(|it| !it.contains('\n')) else {
-        return Err(unusable(ErrorKind::InvalidInput.into()));
-    };
-    let mut said = files::unfinished(library).map_err(refused)?;
-    said.write_all(name.as_bytes()).map_err(refused)?;
-    said.as_file().sync_all().map_err(refused)?;
-    said.persist(library.join(FILE))
-        .map_err(|it| refused(it.error))?;
-    files::sync_folder(library).map_err(refused)
+    said_path::write(library, FILE, Some(&folder), unusable)
 }

@@ -2,7 +2,7 @@
 //! into a file that gets its name once it was found whole.
 
 use super::{Backup, backups, keeping, name};
-use crate::connection::{check, configure};
+use crate::connection::{check, configure, open_file};
 use crate::tables::commit_mark::{self, Mark};
 use crate::{StoreError, files, memory};
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
@@ -50,7 +50,7 @@ pub fn back_up(
         return Ok(None);
     }
     let unfinished = files::unfinished(folder).map_err(refused)?;
-    copy(&db, unfinished.path())?;
+    copy_whole(&db, unfinished.path())?;
     let at = free_moment(folder, at.trunc_subsecs(0));
     let file = folder.join(name(at));
     files::persist(unfinished, &file).map_err(refused)?;
@@ -74,7 +74,7 @@ fn free_moment(folder: &Path, at: DateTime<Utc>) -> DateTime<Utc> {
 /// (POSIX knows one lock per program, see SQLite's "How To Corrupt").
 fn connect(library: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(library, flags)?;
+    let db = open_file(library, flags)?;
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     db.busy_timeout(PAUSE)?;
     configure(&db)?;
@@ -82,8 +82,8 @@ fn connect(library: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Copies a library as it is at one moment, and reads the whole copy for damage.
-fn copy(db: &Connection, to: &Path) -> Result<(), StoreError> {
-    let mut copy = Connection::open(to)?;
+pub(crate) fn copy_whole(db: &Connection, to: &Path) -> Result<(), StoreError> {
+    let mut copy = open_file(to, OpenFlags::default())?;
     let copying = Copying::new(db, &mut copy)?;
     for _ in 0..TRIES {
         match copying.step(ALL_PAGES)? {

@@ -1,6 +1,6 @@
 //! What is planned for each step: always seven rows a workshop.
 
-use super::{List, StoredRecord};
+use super::{List, StoredRecord, sound};
 use crate::WorkshopId;
 use crate::column::Word;
 use rusqlite::{Connection, Row, params};
@@ -46,6 +46,11 @@ impl List for AgendaItem {
     fn read_all(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Self>> {
         let mut statement = db.prepare_cached(ALL)?;
         statement.query_map([id.0], read)?.collect()
+    }
+
+    fn read_sound(db: &Connection, id: WorkshopId) -> rusqlite::Result<(Vec<Self>, usize)> {
+        let mut statement = db.prepare_cached(ALL)?;
+        Ok(sound(statement.query_map([id.0], read)?))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The harm by kind: a row for each kind of which something was told.
 
-use super::{List, StoredRecord};
+use super::{List, StoredRecord, sound};
 use crate::WorkshopId;
 use crate::column::Word;
 use rusqlite::{Connection, Row, params};
@@ -38,6 +38,11 @@ impl List for Impact {
     fn read_all(db: &Connection, id: WorkshopId) -> rusqlite::Result<Vec<Self>> {
         let mut statement = db.prepare_cached(ALL)?;
         statement.query_map([id.0], read)?.collect()
+    }
+
+    fn read_sound(db: &Connection, id: WorkshopId) -> rusqlite::Result<(Vec<Self>, usize)> {
+        let mut statement = db.prepare_cached(ALL)?;
+        Ok(sound(statement.query_map([id.0], read)?))
     }
 }
 

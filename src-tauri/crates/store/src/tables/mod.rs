@@ -85,6 +85,9 @@ pub(crate) const VERSIONS: &[&[&str]] = &[
     ],
     &[edition::V9],
     &[action::V10, attachment::V10, attachment_bytes::V10],
+    // No table is another, but each page has a checksum (see `checksums`), which an
+    // older Lisca wouldn't keep.
+    &[],
 ];
 
 /// A type of record with a table of its own.
@@ -205,6 +208,16 @@ impl<T: Rows> StoredRecord for T {
 trait List: Sized {
     fn add_all(all: &[Self], db: &Connection, workshop: WorkshopId) -> rusqlite::Result<()>;
     fn read_all(db: &Connection, workshop: WorkshopId) -> rusqlite::Result<Vec<Self>>;
+
+    /// Reads what can be read, and tells how much can't.
+    fn read_sound(db: &Connection, workshop: WorkshopId) -> rusqlite::Result<(Vec<Self>, usize)>;
+}
+
+/// The rows that can be read, and how many can't.
+fn sound<T>(rows: impl Iterator<Item = rusqlite::Result<T>>) -> (Vec<T>, usize) {
+    let mut unread = 0;
+    let read = rows.filter_map(|row| row.map_err(|_| unread += 1).ok());
+    (read.collect(), unread)
 }
 
 impl<T: Rows> List for T {
@@ -223,6 +236,13 @@ impl<T: Rows> List for T {
         let mut all = read.collect::<rusqlite::Result<Vec<T>>>()?;
         T::link_all(&mut all, db, workshop.0)?;
         Ok(all)
+    }
+
+    fn read_sound(db: &Connection, workshop: WorkshopId) -> rusqlite::Result<(Vec<Self>, usize)> {
+        let mut statement = db.prepare_cached(T::ALL)?;
+        let (mut all, mut unread) = sound(statement.query_map([workshop.0], T::read)?);
+        unread += usize::from(T::link_all(&mut all, db, workshop.0).is_err());
+        Ok((all, unread))
     }
 }
 
@@ -257,6 +277,22 @@ pub(crate) fn add_all(db: &Connection, id: WorkshopId, parts: &Parts) -> rusqlit
 pub(crate) fn read_all(db: &Connection, id: WorkshopId, parts: &mut Parts) -> rusqlite::Result<()> {
     on_lists!(parts, list => *list = List::read_all(db, id)?);
     Ok(())
+}
+
+/// The same of a workshop that may be damaged: as far as they can be read. Tells how
+/// many can't.
+pub(crate) fn read_sound(
+    db: &Connection,
+    id: WorkshopId,
+    parts: &mut Parts,
+) -> rusqlite::Result<usize> {
+    let mut unread = 0;
+    on_lists!(parts, list => {
+        let (read, not) = List::read_sound(db, id)?;
+        *list = read;
+        unread += not;
+    });
+    Ok(unread)
 }
 
 /// A change names rows that must be there; to meet none means that memory and

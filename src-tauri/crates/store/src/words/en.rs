@@ -59,6 +59,25 @@ pub(super) fn error(error: &StoreError) -> String {
              as it is. Please install the newest version to open it. \
              (The library has format {found}; this version knows {known}.)"
         ),
+        StoreError::Taken(file) => format!(
+            "{} is a library already, and was left as it is. Name another folder.",
+            file.display()
+        ),
+        StoreError::NothingThere(file) => format!(
+            "Nothing of a library could be read out of {}. It was left as it is; put a backup in \
+             its place.",
+            file.display()
+        ),
+        StoreError::Unreadable(_) => {
+            "The library is damaged where this workshop stands, so it can’t be opened; the others \
+             can. Rescue what can be read of it into a new library, or put a backup in its place."
+                .into()
+        }
+        StoreError::PartlyDamaged => {
+            "A part of the library is damaged: some workshops can’t be read, and nothing can be \
+             saved. Rescue what can be read into a new library, or put a backup in its place."
+                .into()
+        }
         StoreError::Several(count) => format!(
             "This file is a whole library: it has {count} workshops. To take one of them, open \
              that library and export it; to use all of it, put it in place with “lisca restore”."
@@ -79,8 +98,8 @@ pub(super) fn error(error: &StoreError) -> String {
                 .into()
         }
         StoreError::Damaged(_) => {
-            "The library is damaged, and was left as it is. Make a copy of its folder \
-             before you do anything else; then put a backup in its place."
+            "The library is damaged, and was left as it is. Put a backup in its place with “lisca \
+             restore”, or rescue what can be read of it with “lisca rescue”."
                 .into()
         }
         StoreError::Busy(_) => "Another program is using the library, so nothing was saved. \

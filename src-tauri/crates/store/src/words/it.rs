@@ -79,6 +79,27 @@ pub(super) fn error(error: &StoreError) -> String {
                      (La libreria ha il formato {found}; questa versione conosce il {known}.)"
             )
         }
+        StoreError::Taken(file) => format!(
+            "{} è già una libreria, ed è rimasta com’era. Indica un’altra cartella.",
+            file.display()
+        ),
+        StoreError::NothingThere(file) => format!(
+            "Da {} non si è potuto leggere niente di una libreria. È rimasto com’era; metti al \
+             suo posto una copia di riserva.",
+            file.display()
+        ),
+        StoreError::Unreadable(_) => {
+            "La libreria è danneggiata dove si trova questa analisi, che quindi non si può aprire; \
+             le altre sì. Recupera in una libreria nuova ciò che se ne può leggere, o metti al \
+             suo posto una copia di riserva."
+                .into()
+        }
+        StoreError::PartlyDamaged => {
+            "Una parte della libreria è danneggiata: alcune analisi non si possono leggere, e non \
+             si può salvare niente. Recupera in una libreria nuova ciò che si può leggere, o metti \
+             al suo posto una copia di riserva."
+                .into()
+        }
         StoreError::Several(count) => format!(
             "Questo file è una libreria intera: contiene {count} analisi. Per prenderne una, apri \
              quella libreria ed esportala; per usarla tutta, mettila al suo posto con “lisca \
@@ -100,8 +121,8 @@ pub(super) fn error(error: &StoreError) -> String {
                 .into()
         }
         StoreError::Damaged(_) => {
-            "La libreria è danneggiata, ed è rimasta com’era. Prima di tutto fai una copia della \
-                 sua cartella; poi metti al suo posto una copia di riserva."
+            "La libreria è danneggiata, ed è rimasta com’era. Metti al suo posto una copia di \
+             riserva con “lisca restore”, o recupera ciò che se ne può leggere con “lisca rescue”."
                 .into()
         }
         StoreError::Busy(_) => {

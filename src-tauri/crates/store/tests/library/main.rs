@@ -8,6 +8,7 @@
 
 mod attached;
 mod backups;
+mod checksums;
 mod crash;
 mod desk;
 mod drafts;
@@ -20,6 +21,7 @@ mod left_open;
 mod lost;
 mod migration;
 mod opening;
+mod places;
 mod reading;
 mod reports;
 mod round_trip;

@@ -9,7 +9,7 @@ use store::{HitKind, Library, Shelf, StoreError, WorkshopId};
 use workshop::{About, ActionId, AgendaField, CauseId, Edit, Language, Session, SessionStep};
 
 /// What each older version added.
-const VERSIONS: [&str; 9] = [
+const VERSIONS: [&str; 10] = [
     include_str!("fixtures/version-1.sql"),
     include_str!("fixtures/version-2.sql"),
     include_str!("fixtures/version-3.sql"),
@@ -19,6 +19,7 @@ const VERSIONS: [&str; 9] = [
     include_str!("fixtures/version-7.sql"),
     include_str!("fixtures/version-8.sql"),
     include_str!("fixtures/version-9.sql"),
+    include_str!("fixtures/version-10.sql"),
 ];
 
 /// A folder with the library that an older version left.
@@ -75,7 +76,7 @@ fn schema(file: &Path) -> Vec<String> {
 
 #[test]
 fn older_versions_are_migrated_and_keep_everything() {
-    for version in 1..=9 {
+    for version in 1..=10 {
         keeps_everything(version);
     }
 }
@@ -127,7 +128,7 @@ fn keeps_everything(version: usize) {
 /// Until version 7 the journal had whole records before and after.
 #[test]
 fn i9_what_was_done_in_an_older_version_is_undone_and_done_again() {
-    for version in 1..=9 {
+    for version in 1..=10 {
         let folder = old_library(version);
         let mut library = Library::open(folder.path()).unwrap();
         let mut desk = Desk::reading(&library, WorkshopId(1));
@@ -169,7 +170,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
     let folder = old_library(1);
     let before = rows(&folder.path().join("library.sqlite"));
     drop(Library::open(folder.path()).unwrap());
-    let kept = folder.path().join("library.before-v10.sqlite");
+    let kept = folder.path().join("library.before-v11.sqlite");
     assert_eq!(rows(&kept), before);
     let version = |file: &Path| {
         let db = Connection::open(file).unwrap();
@@ -177,11 +178,11 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .unwrap()
     };
     assert_eq!(version(&kept), 1);
-    assert_eq!(version(&folder.path().join("library.sqlite")), 10);
+    assert_eq!(version(&folder.path().join("library.sqlite")), 11);
     assert_eq!(
         names_in(folder.path()),
         [
-            "library.before-v10.sqlite",
+            "library.before-v11.sqlite",
             "library.lock",
             "library.sqlite"
         ]
@@ -197,7 +198,7 @@ fn the_older_file_is_kept_beside_the_new_one() {
             .len(),
         1
     );
-    assert!(folder.path().join("library.before-v10-2.sqlite").exists());
+    assert!(folder.path().join("library.before-v11-2.sqlite").exists());
 }
 
 #[test]
@@ -267,7 +268,7 @@ fn i9_several_may_bring_a_library_up_to_date_at_once_and_one_does() {
         assert_eq!(
             names,
             [
-                "library.before-v10.sqlite",
+                "library.before-v11.sqlite",
                 "library.lock",
                 "library.sqlite"
             ]

@@ -78,7 +78,7 @@ fn newer_version_is_refused_and_left_as_it_was() {
         error,
         StoreError::Newer {
             found: 99,
-            known: 10
+            known: 11
         }
     ));
     let words = error.to_string();
@@ -192,7 +192,10 @@ fn damage_within_is_found() {
 
     let library = Library::open(folder.path()).unwrap();
     assert!(matches!(library.check(), Err(StoreError::Damaged(_))));
-    assert!(matches!(library.read(desk.id), Err(StoreError::Damaged(_))));
+    assert!(matches!(
+        library.read(desk.id),
+        Err(StoreError::Unreadable(_))
+    ));
 }
 
 #[test]
@@ -217,7 +220,10 @@ fn a_word_that_means_nothing_is_damage() {
     .unwrap();
     drop(db);
     let library = Library::open(folder.path()).unwrap();
-    assert!(matches!(library.read(desk.id), Err(StoreError::Damaged(_))));
+    assert!(matches!(
+        library.read(desk.id),
+        Err(StoreError::Unreadable(_))
+    ));
     assert!(matches!(
         library.history(desk.id, "facilitator"),
         Err(StoreError::Damaged(_))

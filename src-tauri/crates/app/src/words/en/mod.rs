@@ -6,11 +6,15 @@ pub(super) mod readiness;
 pub(super) mod templates;
 
 use super::{NotRead, NotWritten, Phrase, Trouble, briefly};
+use crate::Synced;
 use report::LogoFlaw;
 use sealing::Unopened;
 use workshop::{Language, Message};
 
 /// Examples: what was so, then what is made up.
+/// The title of a workshop of which the title is lost.
+pub(super) const UNTITLED: &str = "Rescued, without its title";
+
 pub(super) const EXAMPLES: [&str; 3] = [
     include_str!("../../../examples/gitlab-2017.json"),
     include_str!("../../../examples/changed-account.json"),
@@ -21,6 +25,7 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::NoCommand(name) => format!("Lisca has no command “{name}”."),
         Trouble::NotForTheRoom => "The shared screen can’t ask for that.".into(),
+        Trouble::LibraryThere => "The library is open, so no other is begun in its place.".into(),
         Trouble::ForTheRoom => "Only the shared screen can ask for that.".into(),
         Trouble::OthersSince => "Somebody else has changed the same thing since.".into(),
         Trouble::Arguments(error) => {
@@ -242,5 +247,20 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::OtherEffect => "there is a problem statement already, which stays",
         Phrase::Fishbone => "The fishbone",
+    }
+}
+
+pub(super) fn synced(synced: &Synced) -> String {
+    match synced {
+        Synced::Network => "The library is on a network drive. If the connection drops, or two \
+            computers write at once, it can be damaged. Keep it on this computer; backups can go \
+            to the network."
+            .into(),
+        other => format!(
+            "The library is in a folder that {0} copies to other computers. A copy made while you \
+             write, or two computers writing at once, can damage it. Keep it in a folder of this \
+             computer alone; backups can go to {0}.",
+            other.name()
+        ),
     }
 }

@@ -6,11 +6,15 @@ pub(super) mod readiness;
 pub(super) mod templates;
 
 use super::{NotRead, NotWritten, Phrase, Trouble, briefly};
+use crate::Synced;
 use report::LogoFlaw;
 use sealing::Unopened;
 use workshop::{Language, Message};
 
 /// Examples: what was so, then what is made up.
+/// The title of a workshop of which the title is lost.
+pub(super) const UNTITLED: &str = "Recuperata, senza il suo titolo";
+
 pub(super) const EXAMPLES: [&str; 3] = [
     include_str!("../../../examples/gitlab-2017.it.json"),
     include_str!("../../../examples/changed-account.it.json"),
@@ -21,6 +25,9 @@ pub(super) fn trouble(trouble: &Trouble) -> String {
     match trouble {
         Trouble::NoCommand(name) => format!("Lisca non ha un comando “{name}”."),
         Trouble::NotForTheRoom => "Lo schermo condiviso non può chiederlo.".into(),
+        Trouble::LibraryThere => {
+            "La libreria è aperta: al suo posto non se ne comincia un’altra.".into()
+        }
         Trouble::ForTheRoom => "Solo lo schermo condiviso può chiederlo.".into(),
         Trouble::OthersSince => "Nel frattempo qualcun altro ha modificato la stessa cosa.".into(),
         Trouble::Arguments(error) => {
@@ -252,5 +259,20 @@ pub(super) fn phrase(phrase: Phrase) -> &'static str {
         }
         Phrase::OtherEffect => "c’è già una descrizione del problema, che resta",
         Phrase::Fishbone => "La lisca",
+    }
+}
+
+pub(super) fn synced(synced: &Synced) -> String {
+    match synced {
+        Synced::Network => "La libreria è su un’unità di rete. Se il collegamento cade, o se due \
+            computer scrivono insieme, può danneggiarsi. Tienila su questo computer; le copie di \
+            riserva possono andare in rete."
+            .into(),
+        other => format!(
+            "La libreria è in una cartella che {0} copia su altri computer. Una copia fatta mentre \
+             scrivi, o due computer che scrivono insieme, possono danneggiarla. Tienila in una \
+             cartella solo di questo computer; le copie di riserva possono andare in {0}.",
+            other.name()
+        ),
     }
 }

@@ -71,6 +71,10 @@ fn about(command: &str) -> &'static str {
             "Mette una copia di riserva al posto della libreria: una copia qualsiasi del suo file. \
              Ciò che c’era resta accanto"
         }
+        "rescue" => {
+            "Legge ciò che si può leggere di una libreria danneggiata in una libreria nuova, e \
+             dice che cosa è rimasto fuori. Il file danneggiato resta com’è"
+        }
         // A test sees to it that there is none.
         _ => "",
     }
@@ -187,6 +191,8 @@ fn help(id: &str, command: &str) -> Option<&'static str> {
             "Un file con voci tue, nella forma del lessico; una riga che comincia con `-` lascia \
              stare delle parole"
         }
+        ("rescue", "file") => "Il file danneggiato, se non è la libreria in uso",
+        ("rescue", "into") => "La cartella della libreria nuova",
         ("restore", "file") => "La copia di riserva",
         _ => return None,
     })
@@ -210,6 +216,7 @@ fn value_name(id: &str, command: &str) -> Option<&'static str> {
         (_, "format") => "FORMA",
         (_, "output" | "file" | "own" | "sealed") => "FILE",
         (_, "code") => "RICEVUTA",
+        ("rescue", "into") => "CARTELLA",
         (_, "id" | "action" | "into") => "NUMERO",
         (_, "dates") => "ORDINE",
         (_, "day") => "GIORNO",

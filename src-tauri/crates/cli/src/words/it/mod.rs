@@ -6,7 +6,7 @@ mod misunderstood;
 pub(super) use help::WORDS as HELP;
 
 use super::{Notice, Trouble};
-use app::{Language, Message};
+use app::{Language, Message, Rescued};
 use language::counted;
 
 pub(super) const HEADINGS: [&str; 5] = ["N.", "MODIFICATA", "CAUSE", "AZIONI APERTE", "TITOLO"];
@@ -169,6 +169,7 @@ pub(super) fn notice(notice: &Notice) -> String {
         Notice::CameBefore(file) => {
             format!("{file} era già stato aperto: non si è aggiunto niente.")
         }
+        Notice::Rescued(rescued) => rescue(rescued),
         Notice::Restored {
             file,
             workshops,
@@ -182,4 +183,48 @@ pub(super) fn notice(notice: &Notice) -> String {
             said
         }
     }
+}
+
+/// What was rescued, a line a workshop, and what wasn’t.
+fn rescue(rescued: &Rescued) -> String {
+    let workshops = counted(rescued.workshops.len(), "analisi", "analisi");
+    let reports = counted(rescued.reports, "segnalazione", "segnalazioni");
+    let mut said = format!(
+        "Recuperato in {}: {workshops}, {reports}. Il file danneggiato è com’era.",
+        rescued.file.display()
+    );
+    for workshop in &rescued.workshops {
+        let mut parts = Vec::new();
+        if workshop.missing > 0 {
+            parts.push(counted(
+                workshop.missing,
+                "parte mancante",
+                "parti mancanti",
+            ));
+        }
+        if workshop.unsure > 0 {
+            let rows = counted(workshop.unsure, "parte", "parti");
+            parts.push(format!(
+                "{rows} in cui una lettera o un numero può essere sbagliato"
+            ));
+        }
+        if workshop.without_history {
+            parts.push("la cronologia è perduta".into());
+        }
+        if parts.is_empty() {
+            parts.push("intera".into());
+        }
+        said += &format!(
+            "\n{:>5}  {}: {}",
+            workshop.id.0,
+            workshop.title,
+            parts.join("; ")
+        );
+    }
+    if rescued.lost_pages + rescued.left_out > 0 {
+        let pages = counted(rescued.lost_pages, "pagina", "pagine");
+        let rows = counted(rescued.left_out, "riga", "righe");
+        said += &format!("\nRimasto fuori: {pages} del file e {rows} che non si possono leggere.");
+    }
+    said
 }
