@@ -160,11 +160,10 @@ impl Library {
     /// is damaged.
     pub fn read(&self, id: WorkshopId) -> Result<Stored, StoreError> {
         let moment = self.db.unchecked_transaction()?;
-        stored(&moment, id)
-            .map_err(|error| match self.noted(error) {
-                damaged @ StoreError::Damaged(_) => StoreError::Unreadable(damaged.into()),
-                other => other,
-            })
+        stored(&moment, id).map_err(|error| match self.noted(error) {
+            damaged @ StoreError::Damaged(_) => StoreError::Unreadable(damaged.into()),
+            other => other,
+        })
     }
 
     /// The same error, which is remembered where it is damage.
