@@ -162,8 +162,12 @@ impl Watch {
         Ok(match log {
             None => mark == seen.now,
             Some(log) => {
-                let last = log.marks().last().map(|it| it.now);
-                log.leads_on_from(Some(mark)) && last == Some(seen.now)
+                // One more: a commit that was written whole, but the disk failed
+                // before SQLite could rely on it. The next one is written over it.
+                let marks = log.marks();
+                let last = marks.last().copied();
+                let seen = last.is_some_and(|it| it.now == seen.now || it.before == seen.now);
+                log.leads_on_from(Some(mark)) && seen
             }
         })
     }

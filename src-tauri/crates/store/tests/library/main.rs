@@ -13,8 +13,11 @@ mod desk;
 mod drafts;
 mod editions;
 mod facilitation;
+#[path = "../faults/mod.rs"]
+mod faults;
 mod foreign_log;
 mod full;
+mod killed_migration;
 mod left_open;
 mod lost;
 mod migration;
