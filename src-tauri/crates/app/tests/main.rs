@@ -13,6 +13,9 @@ mod cards;
 mod clocks;
 mod drafts;
 mod editing;
+mod failing_disk;
+#[path = "../../store/tests/faults/mod.rs"]
+mod faults;
 mod files;
 mod history;
 mod imports;
@@ -29,5 +32,6 @@ mod sealed_reports;
 mod session;
 mod smallest_words;
 mod support;
+mod torture;
 mod ways_out;
 mod wordings;
