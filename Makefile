@@ -3,7 +3,7 @@
 # tests/house/, one script per command.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench shots bundle bindings clean
+.PHONY: help run test torture bench shots bundle bindings clean
 
 help: ## say what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,6 +13,9 @@ run: ## build Lisca and open its window (without a display: leave a picture and 
 
 test: ## check everything: Rust, the UI, and the product in its real window
 	@bash tests/house/test.sh
+
+torture: ## kill it a thousand times, and let the disk fail at every call: what was saved is there
+	@bash tests/house/torture.sh
 
 bench: ## measure layout, storage, the report and the real window
 	@bash tests/house/bench.sh
