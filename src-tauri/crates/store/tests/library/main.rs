@@ -23,6 +23,7 @@ mod lost;
 mod migration;
 mod opening;
 mod reading;
+mod refused_commit;
 mod reports;
 mod round_trip;
 mod search;
