@@ -3,7 +3,7 @@
 # tests/house/, one script per command.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test damage bench privacy audit shots bundle bindings clean
+.PHONY: help run test torture damage bench privacy audit shots bundle bindings clean
 
 help: ## say what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ test: ## check everything: Rust, the UI, and the product in its real window
 
 damage: ## spoil libraries 1,000 times, each kind: told or harmless; and what is rescued
 	@bash tests/house/damage.sh
+
+torture: ## kill it a thousand times, and let the disk fail at every call: what was saved is there
+	@bash tests/house/torture.sh
 
 bench: ## measure layout, storage, the report and the real window
 	@bash tests/house/bench.sh

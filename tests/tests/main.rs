@@ -18,4 +18,5 @@ mod lost_locks;
 mod others_report;
 mod rings;
 mod terminal;
+mod torture;
 mod typography;

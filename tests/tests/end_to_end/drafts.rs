@@ -215,6 +215,7 @@ fn i12_a_power_cut_in_the_middle_of_a_word_loses_no_edit_and_no_words() -> Resul
         let kills: usize = kills.unwrap_or(PLACES.len());
         let mut window = begin(stage, library)?;
         let (mut lost_edits, mut lost_words, mut most) = (0, 0, 0);
+        let mut letters = 0;
         for round in 0..kills {
             let place = PLACES[round % PLACES.len()];
             let edit = format!("Cause number {round}.");
@@ -240,6 +241,7 @@ fn i12_a_power_cut_in_the_middle_of_a_word_loses_no_edit_and_no_words() -> Resul
             assert!(all.starts_with(&found), "{place:?}: {found:?} of {all:?}");
             lost_words += usize::from(found.len() < sure.len());
             most = most.max(all.len() - found.len());
+            letters += sure.len() - before.len();
             eprintln!(
                 "{round:2} {place:?}: {} of {} letters",
                 found.len(),
@@ -250,6 +252,12 @@ fn i12_a_power_cut_in_the_middle_of_a_word_loses_no_edit_and_no_words() -> Resul
         eprintln!(
             "{kills} kills: edits lost {lost_edits}, fields with words lost {lost_words}; at most {most} letters of the last {} ms",
             SOON.as_millis()
+        );
+        println!(
+            "TORTURE | the real window, in the middle of a word | {kills} | {} | {} | 0 | \
+             {letters} letters that were no edit yet; at most the last {most} aren't there",
+            kills,
+            lost_edits + lost_words
         );
         assert_eq!((lost_edits, lost_words), (0, 0));
         Ok(())

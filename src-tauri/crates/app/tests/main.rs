@@ -16,6 +16,9 @@ mod clocks;
 mod damage;
 mod drafts;
 mod editing;
+mod failing_disk;
+#[path = "../../store/tests/faults/mod.rs"]
+mod faults;
 mod files;
 mod gone;
 mod history;
@@ -33,5 +36,6 @@ mod sealed_reports;
 mod session;
 mod smallest_words;
 mod support;
+mod torture;
 mod ways_out;
 mod wordings;

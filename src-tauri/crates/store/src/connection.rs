@@ -43,9 +43,23 @@ pub(crate) fn configure(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// What SQLite finds first in the whole file; `ok`: nothing. Indexes of a search
+/// come last.
+fn first_damage(db: &Connection) -> rusqlite::Result<String> {
+    db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))
+}
+
+/// Whether nothing but the index of the search is damaged. SQLite has two ways to
+/// say so.
+pub(crate) fn only_index_is_damaged(db: &Connection) -> rusqlite::Result<bool> {
+    let found = first_damage(db)?;
+    let names_it = found.starts_with("fts5: ") && found.contains("table \"search\"");
+    Ok(names_it || found.contains("FTS5 table main.search"))
+}
+
 /// Reads the whole file for damage, and for links that lead nowhere.
 pub(crate) fn check(db: &Connection) -> Result<(), StoreError> {
-    let found: String = db.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let found = first_damage(db)?;
     if found != "ok" {
         return Err(StoreError::Damaged(found.into()));
     }

@@ -5,6 +5,7 @@ use crate::log;
 use std::fs::{self, DirBuilder};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tempfile::{NamedTempFile, PersistError};
 
 /// The folder within the library's folder in which backups are kept, unless
@@ -85,6 +86,19 @@ fn for_owner_alone(_: &Path, _: u32) {}
 pub(crate) fn clear_unfinished(folder: &Path) {
     for (path, name) in entries(folder) {
         if name.starts_with(UNFINISHED) {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// Removes the same where others may be at work too: what nobody has written to for
+/// an hour.
+pub(crate) fn clear_abandoned(folder: &Path) {
+    const HOUR: Duration = Duration::from_secs(3600);
+    for (path, name) in entries(folder) {
+        let changed = fs::symlink_metadata(&path).and_then(|it| it.modified());
+        let is_old = changed.is_ok_and(|it| it.elapsed().is_ok_and(|it| it > HOUR));
+        if name.starts_with(UNFINISHED) && is_old {
             let _ = fs::remove_file(path);
         }
     }

@@ -9,7 +9,7 @@ use crate::tables::commit_mark::{self, Mark};
 use crate::tables::{self, search};
 use crate::tally::Tally;
 use crate::watch::Watch;
-use crate::{Hit, StoreError, WorkshopId};
+use crate::{StoreError, WorkshopId};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
@@ -38,6 +38,8 @@ pub struct Library {
     pub(crate) checked: bool,
     /// Something was deleted for good, and what it was may still be in the file.
     pub(crate) has_traces: bool,
+    /// The search's index is known to have all that it should.
+    pub(crate) index_checked: bool,
     /// By which SQLite tells that somebody else has written.
     pub(crate) data_version: i64,
     /// Something that was asked for stands where the file is damaged.
@@ -83,6 +85,7 @@ impl Library {
             checked: false,
             has_traces: false,
             damaged: AtomicBool::new(false),
+            index_checked: false,
         })
     }
 
@@ -179,30 +182,6 @@ impl Library {
     #[must_use]
     pub fn damage(&self) -> Option<StoreError> {
         (self.damaged.load(Ordering::Relaxed)).then_some(StoreError::PartlyDamaged)
-    }
-
-    /// What the words of `text` find in the titles, effects, causes and
-    /// actions of all workshops but those in the bin: the best first, 50 at
-    /// most. Case and accents don't matter, and the last word may be a
-    /// beginning.
-    ///
-    /// # Errors
-    /// The file can't be read.
-    pub fn search(&mut self, text: &str) -> Result<Vec<Hit>, StoreError> {
-        if !search::stale(&self.db)?.is_empty() {
-            let indexed = self.write(|writing| {
-                for (id, revision) in search::stale(writing)? {
-                    search::index(writing, id, revision)?;
-                }
-                Ok(())
-            });
-            // Where nothing can be written, what was found so far is found
-            // still.
-            if let Err(error @ StoreError::Damaged(_)) = indexed {
-                return Err(error);
-            }
-        }
-        Ok(search::find(&self.db, text)?)
     }
 }
 

@@ -6,6 +6,8 @@
 //! laid over the file of a program that was killed would be destroyed by the
 //! log that the killed one left.
 
+mod damage;
+
 use crate::checked_pages::{self, HEAD, page_size};
 use crate::tables::commit_mark::{Mark, Marks};
 use std::collections::BTreeSet;
@@ -109,29 +111,6 @@ impl Log {
         })
     }
 
-    /// Whether a log holds commits that can't be read any more: its header is
-    /// spoiled, a commit stands beyond the first frame that isn't whole, or its
-    /// index, `claims`, knows of more frames. Nothing of them can be saved, but
-    /// it can be said.
-    pub(crate) fn is_damaged(path: &Path) -> io::Result<bool> {
-        let bytes = match fs::read(path) {
-            Ok(bytes) if bytes.is_empty() => return Ok(false),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-            read => read?,
-        };
-        let Some(salt) = whole_header(&bytes).then(|| bytes.get(16..24)).flatten() else {
-            return Ok(true);
-        };
-        let size = bytes.get(8..12).and_then(|it| it.try_into().ok());
-        let size = size.map_or(0, |it| u32::from_be_bytes(it) as usize);
-        let readable = Self::parse(bytes.clone()).map_or(0, |it| it.frames.len());
-        let beyond = bytes.get(HEADER..).unwrap_or_default();
-        let commits =
-            |frame: &[u8]| frame.get(8..16) == Some(salt) && frame.get(4..8) != Some(&[0; 4]);
-        let lost = (beyond.chunks(FRAME + size).skip(readable)).any(commits);
-        Ok(lost || claimed(path, salt)? > readable)
-    }
-
     /// The marks of the commits in it, the first first.
     pub(crate) fn marks(&self) -> Vec<Marks> {
         (self.frames.iter())
@@ -194,22 +173,6 @@ pub(crate) fn is_begun(log: &Path) -> bool {
     let mut head = [0; HEADER];
     let read = File::open(log).and_then(|mut it| it.read_exact(&mut head));
     read.is_ok() && whole_header(&head)
-}
-
-/// How many frames the index beside the log knows of, where it is that of a log
-/// with this salt ("walformat", chapter 2).
-fn claimed(log: &Path, salt: &[u8]) -> io::Result<usize> {
-    let Some(name) = log.to_str().and_then(|it| it.strip_suffix("-wal")) else {
-        return Ok(0);
-    };
-    let mut head = [0; 48];
-    let read =
-        File::open(index_beside(Path::new(name))).and_then(|mut it| it.read_exact(&mut head));
-    if read.is_err() || head[32..40] != *salt {
-        return Ok(0);
-    }
-    let frames = u32::from_ne_bytes([head[16], head[17], head[18], head[19]]);
-    Ok(frames as usize)
 }
 
 /// SQLite's checksum of `bytes`, whose length is a multiple of eight, after

@@ -1,12 +1,13 @@
 //! Opens the file: the one place where a connection is made.
 
-use crate::backups::{backup_folder, newest_backup};
+use crate::backups::{BACKUPS, backup_folder, newest_backup};
 use crate::connection::{configure, open_file};
 use crate::foreign_log::check_log;
 use crate::lock::Lock;
 use crate::migrate::{add_checksums, add_versions, migrate, version};
 use crate::opening_notice::OpeningNotice;
 use crate::recognised::{APPLICATION_ID, recognise};
+use crate::replacing::take_back;
 use crate::schema::accept;
 use crate::tables::commit_mark::Mark;
 use crate::watch::Watch;
@@ -98,9 +99,14 @@ pub(crate) fn open_to_write(file: &Path) -> Result<Opened, StoreError> {
     let there = recognise(file)?;
     let mut lock = Lock::take(folder, PATIENCE);
     let alone = lock.as_ref().map(Lock::is_alone);
+    let there = match alone {
+        Some(true) if take_back(file)? => recognise(file)?,
+        _ => there,
+    };
     let mut notices = check_log(file, alone)?;
     if alone == Some(true) {
         files::clear_unfinished(folder);
+        files::clear_unfinished(&folder.join(BACKUPS));
     }
     if !there {
         create(file)?;

@@ -4,12 +4,12 @@ use crate::backups::contents;
 use crate::foreign_log::in_use;
 use crate::lock::Lock;
 use crate::open::library_file;
+use crate::replacing::{put_in_place, take_back};
 use crate::{StoreError, files, log, memory};
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use tempfile::NamedTempFile;
 
 /// The outcome of a restore.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +65,7 @@ pub(crate) fn replace(
     let refused = |source: io::Error| StoreError::in_folder(folder, source);
     match Lock::take(folder, Duration::from_secs(1)) {
         Some(lock) if lock.is_alone() && !held_by_another(file) => {
+            take_back(file)?;
             let whole = bytes.map(|bytes| {
                 let mut unfinished = files::unfinished(folder)?;
                 unfinished.write_all(bytes)?;
@@ -89,76 +90,4 @@ fn held_by_another(file: &Path) -> bool {
 fn read(from: &Path) -> Result<(Vec<u8>, usize), StoreError> {
     let (bytes, db) = memory::whole(from)?;
     Ok((bytes, contents(&db)?.workshops.len()))
-}
-
-/// Puts a whole file, or nothing, in the place of the library. What was there gets another
-/// name, which is given back; where anything fails, it has its old one again.
-fn put_in_place(
-    whole: Option<NamedTempFile>,
-    file: &Path,
-    aside: &str,
-) -> io::Result<Option<PathBuf>> {
-    let aside = files::free_name(file, aside);
-    let mut moved = Vec::new();
-    let done = set_aside(file, &aside, &mut moved).and_then(|()| match whole {
-        Some(whole) => files::persist(whole, file),
-        None => files::sync_folder(file.parent().unwrap_or(file)),
-    });
-    if let Err(error) = done {
-        for (from, to) in moved.iter().rev() {
-            // What can't be moved back is still there, under its other name.
-            let _ = fs::rename(to, from);
-        }
-        return Err(error);
-    }
-    Ok(moved.iter().any(|(from, _)| from == file).then_some(aside))
-}
-
-/// Gives the library another name, and to its log and its journal, which SQLite
-/// would both write into whatever file stands there. The file goes first: what
-/// is alone is never taken for a library. Tells what was moved where.
-fn set_aside(file: &Path, aside: &Path, moved: &mut Vec<(PathBuf, PathBuf)>) -> io::Result<()> {
-    for (from, to) in [
-        (file.to_owned(), aside.to_owned()),
-        (log::beside(file), log::beside(aside)),
-        (log::journal_beside(file), log::journal_beside(aside)),
-    ] {
-        match fs::rename(&from, &to) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            renamed => {
-                renamed?;
-                moved.push((from, to));
-            }
-        }
-    }
-    let _ = fs::remove_file(log::index_beside(file));
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    #[allow(clippy::unwrap_used, reason = "a test fails by stopping")]
-    fn i4_what_fails_halfway_leaves_everything_where_it_was() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("library.sqlite");
-        let before = [
-            (file.clone(), "the library"),
-            (log::beside(&file), "its log"),
-            (log::journal_beside(&file), "its journal"),
-        ];
-        for (path, text) in &before {
-            fs::write(path, text).unwrap();
-        }
-        let whole = files::unfinished(folder.path()).unwrap();
-        // Somebody clears it away just before it has its name.
-        fs::remove_file(whole.path()).unwrap();
-        put_in_place(Some(whole), &file, "aside").unwrap_err();
-        for (path, text) in &before {
-            assert_eq!(fs::read_to_string(path).unwrap(), *text);
-        }
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 3);
-    }
 }

@@ -162,7 +162,7 @@ impl Watch {
         self.reader.rewind()?;
         self.reader.read_exact(&mut head)?;
         let pages = u32::from_be_bytes([head[28], head[29], head[30], head[31]]);
-        let size = head.first_chunk().map_or(0, |it| page_size(*it));
+        let size = head.first_chunk().map_or(0, |it| checked_pages::page_size(*it));
         Ok(u64::from(pages) * size as u64 == length)
     }
 
@@ -174,8 +174,12 @@ impl Watch {
         Ok(match log {
             None => mark == seen.now,
             Some(log) => {
-                let last = log.marks().last().map(|it| it.now);
-                log.leads_on_from(Some(mark)) && last == Some(seen.now)
+                // One more: a commit that was written whole, but the disk failed
+                // before SQLite could rely on it. The next one is written over it.
+                let marks = log.marks();
+                let last = marks.last().copied();
+                let seen = last.is_some_and(|it| it.now == seen.now || it.before == seen.now);
+                log.leads_on_from(Some(mark)) && seen
             }
         })
     }

@@ -1,7 +1,7 @@
 //! The one way to write: every transaction makes sure first that the library is
 //! still the one that was opened, and leaves its mark.
 
-use crate::connection::check;
+use crate::connection::{check, only_index_is_damaged};
 use crate::error::Lost;
 use crate::lock::Lock;
 use crate::open::open_to_write;
@@ -28,13 +28,24 @@ impl Library {
         act: impl FnOnce(&Connection) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
         self.prepare_to_write()?;
+        self.write_prepared(act)
+    }
+
+    /// The same, where it is known to be whole, or is being made so.
+    pub(crate) fn write_prepared<T>(
+        &mut self,
+        act: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
         let done = self.transact(|writing| {
             let done = act(writing)?;
             commit_mark::advance(writing)?;
             Ok(done)
         })?;
-        self.note_commit()?;
-        Ok(done)
+        match self.note_commit() {
+            Err(lost @ StoreError::Lost { .. }) => Err(lost),
+            // It is on the disk; whatever else fails now is found by the next look.
+            _ => Ok(done),
+        }
     }
 
     /// Makes sure that the library can be written, and is the one that was
@@ -57,7 +68,12 @@ impl Library {
         if !self.checked {
             // First: what was written over is no damage of its own.
             self.transact(|_| Ok(()))?;
-            check(&self.db).map_err(|error| self.noted(error))?;
+            match check(&self.db).map_err(|error| self.noted(error)) {
+                Err(StoreError::Damaged(_)) if only_index_is_damaged(&self.db)? => {
+                    self.rebuild_index()?;
+                }
+                checked => checked?,
+            }
             self.checked = true;
         }
         Ok(())

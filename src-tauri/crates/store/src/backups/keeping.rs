@@ -2,7 +2,8 @@
 //! long as they take no more room than they may.
 
 use super::Backup;
-use chrono::{DateTime, Days, Utc};
+use chrono::{DateTime, Days, TimeDelta, Utc};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// So many of the newest are kept, whenever they were taken.
@@ -17,7 +18,18 @@ const AT_LEAST: usize = 3;
 /// All of them together take no more bytes than this: 2 GiB.
 pub(super) const ROOM: u64 = 2 << 30;
 
-/// Those of the backups, the newest first, that needn't be kept any longer.
+/// Two of one second are a second apart by their names.
+const SLACK: TimeDelta = TimeDelta::seconds(5);
+
+/// The backups as they follow each other, the newest first. Those of a time that
+/// is still to come were taken while the clock was wrong: they come last, so that
+/// none of them takes the place of one that is taken now.
+pub(super) fn in_order(mut backups: Vec<Backup>, now: DateTime<Utc>) -> Vec<Backup> {
+    backups.sort_by_key(|it| (it.at - now > SLACK, Reverse(it.at)));
+    backups
+}
+
+/// Those of the backups, [in order](in_order), that needn't be kept any longer.
 pub(super) fn outdated(backups: &[Backup], now: DateTime<Utc>, room: u64) -> Vec<&Backup> {
     let since = now.checked_sub_days(Days::new(DAYS));
     let (mut days, mut taken, mut kept) = (BTreeSet::new(), 0_u64, 0);
@@ -38,7 +50,6 @@ pub(super) fn outdated(backups: &[Backup], now: DateTime<Utc>, room: u64) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use chrono::TimeDelta;
     use proptest::collection::vec;
     use proptest::prelude::*;
     use std::path::PathBuf;
@@ -71,7 +82,51 @@ mod tests {
         assert_eq!(days.len(), 31);
     }
 
+    #[test]
+    fn a_clock_that_jumps_back_takes_no_room_from_what_is_taken_now() {
+        // A clock that was a year ahead for two days, and is right again.
+        let year = TimeDelta::days(365);
+        let mut there = taken(&[(60, 1); 48]);
+        there.iter_mut().for_each(|it| it.at += year);
+        for hour in 0..12 {
+            let now = now() + TimeDelta::hours(hour);
+            let (file, bytes) = (PathBuf::from(format!("right {hour}")), 1);
+            there.push(Backup {
+                file,
+                at: now,
+                bytes,
+            });
+            there = in_order(there, now);
+            let gone: Vec<_> = outdated(&there, now, ROOM).into_iter().cloned().collect();
+            there.retain(|it| !gone.contains(it));
+            let right = there.iter().filter(|it| it.at <= now).count();
+            assert!(
+                right >= usize::try_from(hour + 1).unwrap().min(NEWEST),
+                "{hour}"
+            );
+        }
+        // Of the wrong ones, the last of each day.
+        assert!(there.iter().filter(|it| it.at > now() + year / 2).count() <= 3);
+    }
+
     proptest! {
+        #[test]
+        fn what_was_just_taken_is_kept_whatever_the_clock_did(
+            at in vec(-50_000_i64..50_000, 0..40),
+            room in 0_u64..30,
+        ) {
+            let one = |minutes: &i64| Backup {
+                file: PathBuf::from(minutes.to_string()),
+                at: now() + TimeDelta::minutes(*minutes),
+                bytes: 1,
+            };
+            let mut there: Vec<_> = at.iter().map(one).collect();
+            there.push(one(&0));
+            let there = in_order(there, now());
+            prop_assert_eq!(there[0].at, now());
+            prop_assert!(!outdated(&there, now(), room).contains(&&there[0]));
+        }
+
         #[test]
         fn the_newest_three_stay_and_the_rest_fits(
             apart in vec((0_i64..5000, 0_u64..400), 0..80),

@@ -44,11 +44,12 @@ pub fn back_up(
     }
     let db = connect(library)?;
     let mark = commit_mark::read(&db)?.map(|it| it.now);
-    let newest = backups(folder).into_iter().next();
+    let newest = keeping::in_order(backups(folder), at).into_iter().next();
     let known = newest.and_then(|it| mark_of(&it.file));
     if mark.is_some() && known == mark {
         return Ok(None);
     }
+    files::clear_abandoned(folder);
     let unfinished = files::unfinished(folder).map_err(refused)?;
     copy_whole(&db, unfinished.path())?;
     let at = free_moment(folder, at.trunc_subsecs(0));
@@ -108,7 +109,7 @@ fn mark_of(backup: &Path) -> Option<Mark> {
 /// Removes the backups that needn't be kept any longer. One that can't be
 /// removed is tried again with the next.
 fn thin_out(folder: &Path, now: DateTime<Utc>) {
-    let there = backups(folder);
+    let there = keeping::in_order(backups(folder), now);
     for backup in keeping::outdated(&there, now, keeping::ROOM) {
         let _ = fs::remove_file(&backup.file);
     }

@@ -4,7 +4,7 @@
 //! somebody searches, not when somebody types: an edit is on disk the sooner,
 //! and the index can't drift from what it indexes.
 
-use crate::{Hit, HitKind, WorkshopId};
+use crate::{Hit, HitKind, StoreError, WorkshopId};
 use rusqlite::{Connection, Row, params};
 use workshop::{ActionId, AttachmentId, CauseId, SafeguardId};
 
@@ -50,6 +50,11 @@ const INDEX: &str = "
         SELECT (?1 << 33) + ?4 + id, text FROM safeguard WHERE workshop = ?1
         UNION ALL
         SELECT (?1 << 33) + ?4 + id, name || ' ' || text FROM attachment WHERE workshop = ?1";
+
+const DISAGREES: &str = "
+    SELECT (SELECT count(*) FROM search) <> 2 * (SELECT count(*) FROM workshop)
+        + (SELECT count(*) FROM cause) + (SELECT count(*) FROM action)
+        + (SELECT count(*) FROM safeguard) + (SELECT count(*) FROM attachment)";
 
 const NOTE: &str = "
     INSERT INTO indexed (workshop, revision) VALUES (?1, ?2)
@@ -109,6 +114,27 @@ pub(crate) fn index(db: &Connection, id: WorkshopId, revision: u64) -> rusqlite:
     db.prepare_cached(INDEX)?
         .execute(params![id.0, TITLE, EFFECT, NUMBERED])?;
     db.prepare_cached(NOTE)?.execute(params![id.0, revision])?;
+    Ok(())
+}
+
+/// Indexes whatever has been edited since it was.
+pub(crate) fn bring_up_to_date(db: &Connection) -> Result<(), StoreError> {
+    for (id, revision) in stale(db)? {
+        index(db, id, revision)?;
+    }
+    Ok(())
+}
+
+/// Whether an index that is up to date has more in it than there is, or less. Which
+/// words each has isn't looked at.
+pub(crate) fn disagrees(db: &Connection) -> rusqlite::Result<bool> {
+    db.query_row(DISAGREES, [], |row| row.get(0))
+}
+
+/// Forgets the whole index, whatever state it is in.
+pub(crate) fn begin_anew(db: &Connection) -> rusqlite::Result<()> {
+    db.execute("INSERT INTO search (search) VALUES ('delete-all')", [])?;
+    db.execute("DELETE FROM indexed", [])?;
     Ok(())
 }
 

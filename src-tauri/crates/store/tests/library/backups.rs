@@ -136,3 +136,41 @@ fn what_else_lies_in_the_folder_is_neither_told_of_nor_removed() {
     assert_eq!(backups(&to).len(), 10, "all of one day but the last ten");
     assert_eq!(fs::read_dir(&to).unwrap().count(), 12);
 }
+
+#[test]
+fn i4_a_clock_that_jumps_back_takes_no_new_backup_away_and_takes_none_twice() {
+    let mut place = Place::new();
+    for minute in 0..12 {
+        Desk::new(&mut place.library);
+        taken(&place, minute).unwrap();
+    }
+    // Two hours back, on the same day; later it is right again.
+    for minute in [-120, -119, 30] {
+        Desk::new(&mut place.library);
+        let backup = taken(&place, minute).unwrap();
+        assert!(backup.file.exists(), "at {minute}");
+        assert_eq!(titles(&backup.file), titles_of(&place));
+        assert_eq!(taken(&place, minute + 1), None, "nothing new at {minute}");
+    }
+}
+
+fn titles_of(place: &Place) -> Vec<String> {
+    let list = place.library.list(store::Shelf::Open).unwrap();
+    list.into_iter().map(|it| it.title).collect()
+}
+
+#[test]
+fn i13_what_a_killed_backup_has_left_is_cleared_away_by_the_next_start() {
+    let mut place = Place::new();
+    Desk::new(&mut place.library);
+    let backup = taken(&place, 1).unwrap();
+    let left = folder(&place).join("library.unfinished-Ab12Cd");
+    fs::write(&left, "half of a library").unwrap();
+    // Another Lisca may be at it: only whoever is alone clears away.
+    let other = Library::open(place.folder.path()).unwrap();
+    assert!(left.exists());
+    drop(other);
+    let place = place.reopen();
+    assert!(!left.exists() && backup.file.exists());
+    drop(place);
+}

@@ -15,14 +15,18 @@ mod drafts;
 mod editions;
 mod erasing;
 mod facilitation;
+#[path = "../faults/mod.rs"]
+mod faults;
 mod foreign_log;
 mod full;
+mod killed_migration;
 mod left_open;
 mod lost;
 mod migration;
 mod opening;
 mod places;
 mod reading;
+mod refused_commit;
 mod reports;
 mod round_trip;
 mod search;

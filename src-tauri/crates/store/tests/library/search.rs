@@ -1,8 +1,9 @@
 //! Full-text search across workshops.
 
 use crate::desk::{Desk, Place, at, cause};
-use store::{Hit, HitKind, Library};
-use workshop::{ActionField, ActionId, CauseField, CauseId, Edit, IncidentField};
+use rusqlite::Connection;
+use store::{Hit, HitKind, Library, StoreError};
+use workshop::{ActionField, ActionId, CauseField, CauseId, Edit, IncidentField, StepKind};
 use workshop::{SafeguardId, SafeguardJob, Whose};
 
 /// A library with one workshop in which everything can be found.
@@ -192,4 +193,80 @@ fn a_search_spans_workshops() {
     let mut found: Vec<_> = hits.iter().map(|hit| hit.workshop).collect();
     found.sort();
     assert_eq!(found, desks.iter().map(|it| it.id).collect::<Vec<_>>());
+}
+
+/// Does something to the file of a library that is closed, and opens it again.
+fn after(place: Place, sql: &str) -> Place {
+    let Place { folder, library } = place;
+    let file = library.file().to_owned();
+    drop(library);
+    Connection::open(&file).unwrap().execute_batch(sql).unwrap();
+    let library = Library::open(folder.path()).unwrap();
+    Place { folder, library }
+}
+
+/// What spoils the index and nothing else: its words are gone, or not to be read;
+/// or it lacks a workshop; or has too much.
+const SPOILT: [&str; 5] = [
+    "DELETE FROM search_data WHERE id > 10",
+    "UPDATE search_data SET block = randomblob(length(block))",
+    "DELETE FROM search_docsize; DELETE FROM search_idx",
+    "INSERT INTO search (search) VALUES ('delete-all')",
+    "INSERT INTO search (rowid, text) VALUES (7, 'silent')",
+];
+
+#[test]
+fn i4_an_index_that_is_damaged_or_disagrees_is_made_anew_when_somebody_searches() {
+    for sql in SPOILT {
+        let (place, _) = stocked();
+        let mut place = place.reopen();
+        assert_eq!(
+            found(&mut place.library, "silent"),
+            [HitKind::Cause(CauseId(7))]
+        );
+        let mut place = after(place, sql);
+        let pager = [HitKind::Cause(CauseId(7))];
+        assert_eq!(found(&mut place.library, "silent"), pager, "{sql}");
+        assert_eq!(
+            found(&mut place.library, "outage"),
+            [HitKind::Title],
+            "{sql}"
+        );
+        place.library.check().unwrap();
+    }
+}
+
+#[test]
+fn i4_an_index_that_is_damaged_keeps_nobody_from_writing() {
+    for sql in SPOILT {
+        let (mut place, mut desk) = stocked();
+        found(&mut place.library, "silent");
+        let mut place = after(place, sql);
+        assert!(desk.edit(&mut place.library, cause("It was written all the same")));
+        desk.check(&place.library);
+        place.library.check().unwrap();
+        let written = HitKind::Cause(CauseId(11));
+        assert_eq!(
+            found(&mut place.library, "all the same"),
+            [written],
+            "{sql}"
+        );
+        assert_eq!(found(&mut place.library, "silent").len(), 1, "{sql}");
+    }
+}
+
+/// What is damaged elsewhere is told, and nothing is written.
+#[test]
+fn i4_an_index_is_not_made_anew_in_a_library_that_is_damaged_elsewhere() {
+    let (mut place, mut desk) = stocked();
+    found(&mut place.library, "silent");
+    let sql = "PRAGMA foreign_keys = off; DELETE FROM search_idx;
+               UPDATE action_cause SET action = 4000";
+    let mut place = after(place, sql);
+    let change = desk.workshop.apply(cause("Too late")).unwrap();
+    let refused = desk.commit(&mut place.library, StepKind::Edit, "add_cause", &change);
+    assert!(
+        matches!(refused, Err(StoreError::Damaged(_))),
+        "{refused:?}"
+    );
 }

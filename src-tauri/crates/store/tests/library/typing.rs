@@ -153,3 +153,37 @@ fn w33_the_journal_keeps_only_the_field_that_changed() {
         })
     );
 }
+
+/// The order of the journal is that of its numbers, whatever the clock says.
+#[test]
+fn w33_a_clock_that_jumps_back_begins_a_step_and_what_came_last_is_undone_first() {
+    let (mut place, mut desk) = begun();
+    let library = &mut place.library;
+    desk.types(library, words("The pager was"), "facilitator", second(0));
+    desk.types(
+        library,
+        words("The pager was off"),
+        "facilitator",
+        second(-3600),
+    );
+    desk.types(
+        library,
+        words("The pager was off at"),
+        "facilitator",
+        second(-3590),
+    );
+    // Right again: an hour later.
+    desk.types(
+        library,
+        words("The pager was off at five"),
+        "facilitator",
+        second(30),
+    );
+    assert_eq!(steps(&place, &desk), [1, 2, 4, 5]);
+    let mut place = place.reopen();
+    for text in ["The pager was off at", "The pager was", "The pager"] {
+        assert!(desk.undo(&mut place.library));
+        assert_eq!(desk.workshop.cause(CauseId(7)).unwrap().text, text);
+    }
+    desk.check(&place.library);
+}
