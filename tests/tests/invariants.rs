@@ -73,6 +73,75 @@ fn i1_one_crate_knows_sqlite_one_printpdf_one_clap_and_none_of_them_tauri() {
     }
 }
 
+/// Whatever the command line says goes through one door, which lets a terminal
+/// obey nothing of it.
+#[test]
+fn i6_the_command_line_has_one_door_to_the_terminal() {
+    let mut files = Vec::new();
+    sources(&root().join("src-tauri/crates/cli/src"), &mut files);
+    assert!(files.len() > 20);
+    for (path, text) in files {
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        // What isn't understood of a command line is said before all else, and the
+        // guard answers each line at once: both through the door's own functions.
+        let own = match name.as_str() {
+            "terminal.rs" => continue,
+            "misunderstood.rs" => "on_lines(&text)",
+            "guard.rs" => "harmless_json(&json)",
+            _ => "",
+        };
+        for way in ["print!", "println!", "stdout()", "stderr()"] {
+            let goes = text.contains(way);
+            assert!(
+                !goes || (!own.is_empty() && text.contains(own)),
+                "{}: {way}",
+                path.display()
+            );
+        }
+    }
+}
+
+/// The engine's tools that look into a page aren't built into what is shipped: no
+/// crate asks Tauri for them, and a release has no debug assertions.
+#[test]
+fn i6_what_is_shipped_has_no_tools_that_look_into_a_page() {
+    let mut manifests = vec![
+        root().join("Cargo.toml"),
+        root().join("src-tauri/Cargo.toml"),
+        root().join("tests/Cargo.toml"),
+    ];
+    let crates = fs::read_dir(root().join("src-tauri/crates"))
+        .unwrap()
+        .flatten();
+    manifests.extend(crates.map(|it| it.path().join("Cargo.toml")));
+    for manifest in manifests {
+        let text = fs::read_to_string(&manifest).unwrap();
+        assert!(!text.contains("devtools"), "{}", manifest.display());
+        let release = text.split("[profile.release]").nth(1).unwrap_or_default();
+        let release = release.split("\n[").next().unwrap_or_default();
+        assert!(
+            !release.contains("debug-assertions"),
+            "{}",
+            manifest.display()
+        );
+    }
+    let mut shell = Vec::new();
+    sources(&root().join("src-tauri/src/window"), &mut shell);
+    let ways = shell
+        .iter()
+        .map(|(_, text)| text.matches("devtools(").count());
+    assert_eq!(ways.sum::<usize>(), 1);
+    let page = shell.iter().find(|it| it.0.ends_with("page.rs")).unwrap();
+    assert!(
+        page.1
+            .contains(".devtools(is_looked_into(dev_server.is_some(), cfg!(debug_assertions)))")
+    );
+}
+
 #[test]
 fn i2_what_is_pure_depends_on_nothing_that_is_not() {
     // The rules ask the language for its grammar: a role where a name stood.

@@ -26,6 +26,10 @@ impl Loaded {
     }
 }
 
+/// What runs in a page before all else: no script closes it. The engine would take
+/// the page out of its window, and leave that there, white.
+const STAYS: &str = "Object.defineProperty(window, 'close', { value() {} })";
+
 /// Builds a window that keeps its page, and calls `on_loaded` once the page is
 /// there.
 pub(crate) fn build<M: Manager<Wry>>(
@@ -36,6 +40,8 @@ pub(crate) fn build<M: Manager<Wry>>(
     let loaded = Loaded::default();
     let (before, started) = (loaded.clone(), loaded.clone());
     let window = window
+        .initialization_script(STAYS)
+        .devtools(is_looked_into(dev_server.is_some(), cfg!(debug_assertions)))
         .on_navigation(move |to| may_navigate(to, dev_server.as_ref(), before.get()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, download| !matches!(download, DownloadEvent::Requested { .. }))
@@ -59,6 +65,12 @@ pub(crate) fn build<M: Manager<Wry>>(
 pub(crate) fn dev_server<M: Manager<Wry>>(app: &M) -> Option<Url> {
     let address = app.config().build.dev_url.clone();
     address.filter(|_| tauri::is_dev())
+}
+
+/// Whether the engine's tools that look into a page, and change it, are there:
+/// only while the page is being developed.
+const fn is_looked_into(developed: bool, debugged: bool) -> bool {
+    developed && debugged
 }
 
 /// Whether a window may go to an address: to a page of the program, and only
@@ -105,6 +117,14 @@ mod tests {
         for page in ["", "audience.html"] {
             assert!(goes(&own(page), None, false), "{page}");
             assert!(!goes(&own(page), None, true), "{page}");
+        }
+    }
+
+    #[test]
+    fn i6_what_is_shipped_is_not_looked_into() {
+        assert!(is_looked_into(true, true));
+        for (developed, debugged) in [(false, false), (false, true), (true, false)] {
+            assert!(!is_looked_into(developed, debugged));
         }
     }
 

@@ -2,14 +2,16 @@
 
 use tauri::webview::PlatformWebview;
 
-/// Turns off the engine's context menu, but for what edits text in a field; and
-/// loads the page again where the process that draws it has ended, after
+/// Turns off what reaches others past the page's policy, and the engine's context
+/// menu, but for what edits text in a field; and loads the page again where the process that draws it has ended, after
 /// `on_lost`.
 #[cfg(target_os = "linux")]
 pub(crate) fn configure(view: &PlatformWebview, on_lost: impl Fn() + 'static) {
     use std::cell::Cell;
     use std::time::{Duration, Instant};
-    use webkit2gtk::{ContextMenuExt, ContextMenuItemExt, HitTestResultExt, WebViewExt};
+    use webkit2gtk::{
+        ContextMenuExt, ContextMenuItemExt, HitTestResultExt, SettingsExt, WebViewExt,
+    };
 
     /// A page that ends its own process is not loaded for ever: at most this
     /// often, where the ends are less than `ENDS_APART` apart.
@@ -17,6 +19,12 @@ pub(crate) fn configure(view: &PlatformWebview, on_lost: impl Fn() + 'static) {
     const ENDS_APART: Duration = Duration::from_secs(60);
 
     let view = view.inner();
+    // What a page could reach others by that its policy says nothing of.
+    if let Some(settings) = WebViewExt::settings(&view) {
+        settings.set_enable_dns_prefetching(false);
+        settings.set_enable_media_stream(false);
+        settings.set_enable_webrtc(false);
+    }
     view.connect_context_menu(|_, menu, _, place| {
         if !place.context_is_editable() {
             return true;

@@ -11,7 +11,7 @@ use crate::room;
 const HALF: &str = "The pager was sil";
 
 /// What would lead away, each as a script.
-const AWAY: [&str; 12] = [
+const AWAY: [&str; 13] = [
     "location.reload()",
     "location.href = location.href",
     "location = 'https://example.invalid/'",
@@ -21,6 +21,7 @@ const AWAY: [&str; 12] = [
     "location = URL.createObjectURL(new Blob(['elsewhere'], { type: 'text/html' }))",
     "history.back(); history.forward(); history.go(0)",
     "window.open('https://example.invalid/')",
+    "window.close()",
     "const link = document.createElement('a')
      link.href = 'https://example.invalid/'
      link.target = '_blank'
@@ -153,36 +154,6 @@ fn the_browsers_menu_stays_shut_and_a_field_of_words_has_one_of_its_own() -> Res
         })?;
         stage.xdotool(&["key", "Escape"])?;
         still_there(&window, "the field's menu")
-    })
-}
-
-#[test]
-fn the_page_takes_no_frame_base_object_or_form_from_elsewhere() -> Result {
-    play("page-policy", Look::Light, |stage, library| {
-        let window = in_the_middle(stage, library)?;
-        for (name, markup) in [
-            ("base-uri", "<base href='https://example.invalid/'>"),
-            ("frame-src", "<iframe src='/audience.html'></iframe>"),
-            ("object-src", "<object data='/audience.html'></object>"),
-            (
-                "form-action",
-                "<form action='/audience.html'><button></button></form>",
-            ),
-        ] {
-            let refused = window.ask(
-                "return new Promise((done) => {
-                    addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true })
-                    const put = document.createElement('div')
-                    put.innerHTML = arguments[0]
-                    document.body.append(put)
-                    put.querySelector('button')?.click()
-                    setTimeout(() => done('nothing'), 5000)
-                })",
-                &[json!(markup)],
-            )?;
-            assert_eq!(refused, json!(name));
-        }
-        still_there(&window, "what was put into it")
     })
 }
 
