@@ -11,11 +11,22 @@ export type Failed = Failure & { readonly about?: string }
  */
 export async function call<T>(name: string, args: object): Promise<T> {
   try {
-    return await invoke<T>(name, { ...args })
+    return await invoke<T>(name, whole(args) as Record<string, unknown>)
   } catch (reason) {
     // Not a part of what is told: nobody who compares or copies a failure sees it.
     throw Object.defineProperty({ ...asFailure(reason) }, 'about', { value: name })
   }
+}
+
+/** Half a sign: a part of a pair without the other. A text that was cut in a wrong place has it, and no text in Rust can. */
+const HALF = /\p{Surrogate}/gu
+
+/** Arguments in whose texts a sign stands for each half of one: what else somebody wrote there isn't lost with it. */
+function whole(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(HALF, '\ufffd')
+  if (Array.isArray(value)) return value.map(whole)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, it]) => [whole(name), whole(it)]))
 }
 
 /** What was thrown, as something that can be told to a person (invariant I8). */

@@ -96,7 +96,7 @@ impl Failure {
     /// What is wrong, in a sentence.
     #[must_use]
     pub fn message(&self) -> String {
-        self.reason.in_language(self.language)
+        shortened(self.reason.in_language(self.language))
     }
 
     /// What to do, where the message doesn't say it.
@@ -104,6 +104,19 @@ impl Failure {
     pub fn help(&self) -> String {
         self.reason.help(self.language)
     }
+}
+
+/// A message without the middle of a name that is as long as a book.
+fn shortened(message: String) -> String {
+    const FIRST: usize = 1_000;
+    const LAST: usize = 500;
+    let count = message.chars().count();
+    if count <= FIRST + LAST {
+        return message;
+    }
+    let first: String = message.chars().take(FIRST).collect();
+    let last: String = message.chars().skip(count - LAST).collect();
+    format!("{first} … {last}")
 }
 
 impl From<Failure> for Answer {

@@ -71,6 +71,9 @@ fn of_type(kind: &str, words: &str, number: &Value) -> Value {
 /// isn't made to be quick.
 const LONGEST: Duration = Duration::from_secs(20);
 
+/// The longest that is said of it, in bytes: with the beginning and the end of a name.
+const MOST: usize = 4_000;
+
 /// Asks, and answers what is said of it, where it is refused.
 fn asked(app: &mut App, name: &str, args: Value) -> Option<String> {
     let since = Instant::now();
@@ -91,10 +94,9 @@ fn i11_whatever_a_command_is_given_it_answers_in_few_words() {
     app.edit(id, add("A cause")).unwrap();
     let commands = commands();
     let names: Vec<&str> = commands.iter().map(|it| it.0.as_str()).collect();
-    let own = app::COMMANDS.iter().filter(|it| **it != "audience_view");
-    assert_eq!(names, own.copied().collect::<Vec<_>>());
+    assert_eq!(names, app::COMMANDS);
 
-    let book = "é".repeat(5 << 20);
+    let book = "é".repeat(1 << 19);
     // No path can be any of these, so nothing is written anywhere.
     let words = [
         "",
@@ -149,7 +151,7 @@ fn i11_whatever_a_command_is_given_it_answers_in_few_words() {
             tried += 1;
             if let Some(said) = asked(&mut app, name, args) {
                 refused += 1;
-                assert!((1..700).contains(&said.len()), "{name}: {said:.900}");
+                assert!((1..MOST).contains(&said.len()), "{name}: {said:.900}");
             }
         }
     }
