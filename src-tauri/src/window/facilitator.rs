@@ -25,6 +25,11 @@ const SETTLING: Duration = Duration::from_secs(2);
 /// Opens the window, no larger than its display. It is shown once its page is
 /// there, so that nothing flashes.
 pub(crate) fn open(app: &App) -> tauri::Result<()> {
+    // The engine keeps there what the pages remember. Where it can't be made, they
+    // remember nothing.
+    if let Ok(folder) = app.path().app_local_data_dir() {
+        let _ = private_file::prepare_folder(&folder);
+    }
     let (size, least) = match app.primary_monitor()? {
         Some(monitor) => (at_most(SIZE, &monitor), at_most(MIN_SIZE, &monitor)),
         None => (SIZE, MIN_SIZE),

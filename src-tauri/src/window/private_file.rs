@@ -4,6 +4,13 @@
 use std::io;
 use std::path::Path;
 
+/// Sees to it that a folder is there, and for its owner alone, before something
+/// else writes into it that doesn't ask who may read it.
+pub(crate) fn prepare_folder(folder: &Path) -> io::Result<()> {
+    app::make_folder(folder)?;
+    keep_folder_private(folder)
+}
+
 /// Writes a file whole or not at all: the program may just be ending.
 pub(crate) fn write(file: &Path, text: &str) -> io::Result<()> {
     let fresh = file.with_extension("new");
@@ -42,6 +49,17 @@ fn keep_private(file: &Path) -> io::Result<()> {
     std::fs::set_permissions(file, std::fs::Permissions::from_mode(0o600))
 }
 
+#[cfg(unix)]
+fn keep_folder_private(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn keep_folder_private(_: &Path) -> io::Result<()> {
+    Ok(())
+}
+
 /// Elsewhere a file in a person's own folder is theirs alone.
 #[cfg(not(unix))]
 fn private_options() -> std::fs::OpenOptions {
@@ -78,6 +96,18 @@ mod tests {
         prepare(&file, "{}")?;
         assert_eq!(rights(&file)?, 0o600);
         assert_eq!(fs::read_to_string(&file)?, "{\"kept\":1}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_folder_is_private_whoever_made_it() -> io::Result<()> {
+        let all = tempfile::tempdir()?;
+        let folder = all.path().join("not/yet");
+        for _ in 0..2 {
+            prepare_folder(&folder)?;
+            assert_eq!(rights(&folder)?, 0o700);
+            fs::set_permissions(&folder, Permissions::from_mode(0o755))?;
+        }
         Ok(())
     }
 

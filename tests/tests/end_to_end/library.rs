@@ -1,6 +1,8 @@
 //! One library, one window, and what lies in its folder.
 
+use std::ffi::OsString;
 use std::fs;
+use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -70,6 +72,23 @@ fn what_the_windows_remember_is_their_owners_alone() -> Result {
             assert_eq!(rights, 0o600, "{name}");
             assert!(fs::metadata(&file)?.len() > 2, "{name} remembers nothing");
         }
+        // What the engine keeps lies in a folder that nobody else can enter.
+        for folder in ["data", "data/backups", "share/org.lisca.Lisca"] {
+            let folder = library.folder().join(folder);
+            let rights = fs::metadata(&folder).map(|it| it.permissions().mode() & 0o777);
+            assert!(rights.is_err() || rights? == 0o700, "{}", folder.display());
+        }
+        assert!(library.folder().join("share/org.lisca.Lisca").is_dir());
+        for entry in fs::read_dir(library.folder().join("data"))? {
+            let (path, found) = entry.and_then(|it| Ok((it.path(), it.metadata()?)))?;
+            let wanted = if found.is_dir() { 0o700 } else { 0o600 };
+            assert_eq!(
+                found.permissions().mode() & 0o777,
+                wanted,
+                "{}",
+                path.display()
+            );
+        }
         Ok(())
     })
 }
@@ -129,4 +148,21 @@ fn second_start(stage: &Stage, library: &Library, name: Option<&Path>) -> Result
         .status()?;
     assert!(status.success());
     Ok(())
+}
+
+#[test]
+fn a_file_whose_name_is_no_text_opens_in_the_window_that_is_there() -> Result {
+    play("library-named", Look::Light, |stage, library| {
+        let window = Window::open(stage, library)?;
+        let name = OsString::from_vec(b"caff\xe8.md".to_vec());
+        let file = library.folder().join(name);
+        fs::write(&file, "# An effect\n\n- A cause from a file\n")?;
+        let second = Command::new(program("lisca")?)
+            .arg(&file)
+            .envs(library.environment())
+            .envs(stage.environment())
+            .status()?;
+        assert!(second.success());
+        window.read("A cause from a file")
+    })
 }
