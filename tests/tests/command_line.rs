@@ -141,6 +141,101 @@ fn a_path_that_is_not_utf8_is_written_and_read() -> Result {
     Ok(())
 }
 
+#[test]
+fn a_path_that_is_not_utf8_is_one_like_any_other_for_every_verb() -> Result {
+    let library = Library::temporary()?;
+    let odd = |name: &[u8]| OsString::from_vec([b"caff\xe8", name].concat());
+    let data = library.folder().join(odd(b""));
+    let run = |arguments: &[&OsStr]| -> Result<Output> {
+        let mut command = lisca(&library)?;
+        command.env("LISCA_DATA", &data).args(arguments);
+        Ok(command.stdin(Stdio::null()).output()?)
+    };
+    let tell = |arguments: &[&OsStr]| -> Result<Vec<u8>> {
+        let output = run(arguments)?;
+        assert!(
+            output.status.success(),
+            "{arguments:?} {}",
+            said(&output.stderr)
+        );
+        Ok(output.stdout)
+    };
+    let word = |it: &'static str| OsStr::new(it);
+    tell(&[word("demo")])?;
+    for (verb, name) in [
+        (&["export", "3"][..], odd(b".pdf")),
+        (&["export", "3", "-f", "json"], odd(b".json")),
+        (&["report-form"], odd(b".html")),
+        (&["checklist", "3", "--action", "1"], odd(b"-c.pdf")),
+    ] {
+        let verb = verb.iter().map(|it| word(it));
+        let asked: Vec<&OsStr> = verb.chain([word("-o"), &name]).collect();
+        let output = run(&asked)?;
+        // The example may have no checklist; its name is told then as well.
+        if output.status.success() {
+            assert_eq!(output.stdout, [name.as_encoded_bytes(), b"\n"].concat());
+            assert!(fs::metadata(library.folder().join(&name))?.len() > 100);
+        } else {
+            assert!(
+                said(&output.stderr).contains("checklist"),
+                "{}",
+                said(&output.stderr)
+            );
+        }
+    }
+    tell(&[word("import"), &odd(b".json")])?;
+    fs::write(
+        library.folder().join(odd(b".md")),
+        "# An effect\n\n- a cause\n",
+    )?;
+    tell(&[word("import"), &odd(b".md"), word("--into"), word("3")])?;
+    fs::write(library.folder().join(odd(b".txt")), "- the team\n")?;
+    tell(&[
+        word("guard"),
+        word("--lang"),
+        word("en"),
+        word("--own"),
+        &odd(b".txt"),
+    ])?;
+    let sealed = run(&[word("report"), word("--sealed"), &odd(b".md")])?;
+    assert!(
+        said(&sealed.stderr).contains("caff\u{fffd}.md"),
+        "{}",
+        said(&sealed.stderr)
+    );
+    let backup = tell(&[word("backup")])?;
+    let backup = OsString::from_vec(backup.strip_suffix(b"\n").unwrap().to_vec());
+    assert!(backup.as_encoded_bytes().contains(&0xe8));
+    tell(&[word("restore"), &backup])?;
+    Ok(())
+}
+
+#[test]
+fn i12_no_verb_writes_over_a_file_unasked() -> Result {
+    let library = with_case(|workshop| {
+        workshop["actions"] = json!([
+            { "id": 20, "what": "Restart", "checklist": { "lines": ["Read the ticket"] } },
+        ]);
+    })?;
+    for verb in [
+        &["export", "1"][..],
+        &["export", "1", "-f", "svg", "--size", "1000x700"],
+        &["export", "1", "--report", "plan"],
+        &["export", "1", "-f", "png", "--picture", "why-tree"],
+        &["checklist", "1", "--action", "1"],
+        &["report-form"],
+    ] {
+        let file = library.folder().join("there");
+        fs::write(&file, "as it was")?;
+        let asked = [verb, &["-o", "there"]].concat();
+        fails(&library.run(&asked)?, "--force");
+        assert_eq!(fs::read_to_string(&file)?, "as it was", "{verb:?}");
+        library.tell(&[asked.as_slice(), &["--force"]].concat())?;
+        assert!(fs::metadata(&file)?.len() > 100, "{verb:?}");
+    }
+    Ok(())
+}
+
 /// What a terminal obeys: all that steers it but the end of a line, and what
 /// turns a line around.
 fn is_obeyed(it: char) -> bool {

@@ -16,4 +16,5 @@ mod invariants;
 mod lost_locks;
 mod others_report;
 mod rings;
+mod terminal;
 mod typography;
