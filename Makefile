@@ -3,7 +3,7 @@
 # tests/house/, one script per command.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench shots bundle bindings clean
+.PHONY: help run test bench privacy shots bundle bindings clean
 
 help: ## say what there is to make
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ test: ## check everything: Rust, the UI, and the product in its real window
 
 bench: ## measure layout, storage, the report and the real window
 	@bash tests/house/bench.sh
+
+privacy: ## watch a whole session: that nothing asks for a way to another computer
+	@bash tests/house/privacy.sh
 
 shots: ## take again the pictures that README shows
 	@bash tests/house/shots.sh
