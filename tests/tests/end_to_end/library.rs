@@ -1,6 +1,8 @@
 //! One library, one window, and what lies in its folder.
 
+use std::ffi::OsString;
 use std::fs;
+use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -146,4 +148,21 @@ fn second_start(stage: &Stage, library: &Library, name: Option<&Path>) -> Result
         .status()?;
     assert!(status.success());
     Ok(())
+}
+
+#[test]
+fn a_file_whose_name_is_no_text_opens_in_the_window_that_is_there() -> Result {
+    play("library-named", Look::Light, |stage, library| {
+        let window = Window::open(stage, library)?;
+        let name = OsString::from_vec(b"caff\xe8.md".to_vec());
+        let file = library.folder().join(name);
+        fs::write(&file, "# An effect\n\n- A cause from a file\n")?;
+        let second = Command::new(program("lisca")?)
+            .arg(&file)
+            .envs(library.environment())
+            .envs(stage.environment())
+            .status()?;
+        assert!(second.success());
+        window.read("A cause from a file")
+    })
 }
