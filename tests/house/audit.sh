@@ -43,7 +43,7 @@ asked() {
   shift
   say "$name"
   if said=$(cd ui && "$@" 2>&1); then say "$name: well"; return; fi
-  if grep -qiE 'network|ENOTFOUND|endpoint returned an error|40[35] ' <<< "$said"; then
+  if grep -qE '^npm error (network|code E(40|NOTFOUND|TIMEDOUT|CONN))|audit endpoint returned an error' <<< "$said"; then
     say "The npm registry doesn’t answer this here: it wasn’t looked at."
   else printf '%s\n' "$said"; say "$name: NOT WELL"; failed=1; fi
 }

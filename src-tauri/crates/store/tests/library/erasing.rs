@@ -20,11 +20,11 @@ fn times(place: &Place) -> usize {
     each.sum()
 }
 
-/// A place where much was written, moved from page to page, and taken out again, with a
-/// name in half of it.
-fn crowded(rounds: usize) -> (Place, Desk) {
+/// A place where much was written in several workshops by turns, moved from page to
+/// page, and taken out again, with a name in half of it.
+fn crowded(rounds: usize) -> (Place, Vec<Desk>) {
     let mut place = Place::new();
-    let mut desk = Desk::new(&mut place.library);
+    let mut desks: Vec<Desk> = (0..3).map(|_| Desk::new(&mut place.library)).collect();
     // Anything that isn't regular will do.
     let mut lot = 7_usize;
     let mut draw = |most: usize| {
@@ -36,6 +36,7 @@ fn crowded(rounds: usize) -> (Place, Desk) {
     for round in 0..rounds {
         let who = if draw(2) == 0 { NAME } else { "Nobody" };
         let text = format!("{who} {round} {}", "word ".repeat(draw(80)));
+        let desk = &mut desks[draw(3)];
         let known: Vec<CauseId> = desk.workshop.causes().map(|it| it.id).collect();
         let edit = match known.get(draw(known.len() * 2 + 1)) {
             None => cause(&text),
@@ -50,7 +51,10 @@ fn crowded(rounds: usize) -> (Place, Desk) {
             place.library.search(NAME).unwrap();
         }
     }
-    (place, desk)
+    for desk in &mut desks {
+        replace(&mut place, desk);
+    }
+    (place, desks)
 }
 
 fn replace(place: &mut Place, desk: &mut Desk) {
@@ -64,14 +68,15 @@ fn replace(place: &mut Place, desk: &mut Desk) {
 
 #[test]
 fn i13_nothing_of_an_erased_name_is_left_between_the_rows() {
-    let (mut place, mut desk) = crowded(400);
-    replace(&mut place, &mut desk);
+    let (mut place, desks) = crowded(600);
     assert!(times(&place) > 50, "{}", times(&place));
-    assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 1);
+    for desk in &desks {
+        assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 1);
+    }
     assert_eq!(times(&place), 0);
     let mut place = place.reopen();
     place.library.check().unwrap();
-    let mut desk = Desk::reading(&place.library, desk.id);
+    let mut desk = Desk::reading(&place.library, desks[0].id);
     let steps = journal(&place.library, desk.id);
     assert_eq!(steps.last().unwrap().seq, desk.revision);
     let mut undone = 0;
@@ -86,12 +91,14 @@ fn i13_nothing_of_an_erased_name_is_left_between_the_rows() {
 
 #[test]
 fn i13_another_program_goes_on_with_a_file_that_was_written_anew() {
-    let (mut place, mut desk) = crowded(200);
-    replace(&mut place, &mut desk);
+    let (mut place, desks) = crowded(200);
+    let desk = &desks[0];
     let mut other = Library::open(place.folder.path()).unwrap();
     let of_other = Desk::new(&mut other);
     other.bin(of_other.id, at(9)).unwrap();
-    assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 1);
+    for desk in &desks {
+        assert_eq!(place.library.erase_names(desk.id, &[]).unwrap(), 1);
+    }
     assert_eq!(times(&place), 0);
     // It writes on, and writes anew itself.
     let mut there = Desk::reading(&other, desk.id);
@@ -129,8 +136,11 @@ fn what_was_handed_out_is_still_of_the_same_moment() {
 
 #[test]
 fn i13_what_somebody_still_reads_goes_as_soon_as_they_have_read() {
-    let (mut place, mut desk) = crowded(60);
-    replace(&mut place, &mut desk);
+    let (mut place, desks) = crowded(60);
+    for desk in &desks[1..] {
+        place.library.erase_names(desk.id, &[]).unwrap();
+    }
+    let desk = &desks[0];
     let reader = Connection::open(place.library.file()).unwrap();
     reader
         .execute_batch("BEGIN; SELECT count(*) FROM journal")
