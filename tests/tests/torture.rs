@@ -1,6 +1,7 @@
 //! `lisca` on the command line, killed at any moment: what it reads and writes is
 //! as it was, or as it was to be, and nothing of it stands there by half (I4, I9).
 //! `LISCA_KILLS` says how often each command is killed.
+#![allow(clippy::print_stdout, reason = "figures for `make torture`")]
 
 use app::{App, Shelf};
 use chrono::Utc;
@@ -61,11 +62,29 @@ fn killed(library: &Library, arguments: &[&str], after: Duration) -> Result<Outp
     Ok(child.wait_with_output()?)
 }
 
-/// How long a command takes that nobody kills.
-fn takes(library: &Library, arguments: &[&str]) -> Result<Duration> {
-    let begun = Instant::now();
-    library.tell(arguments)?;
-    Ok(begun.elapsed())
+/// When a command is killed: now and then at any moment of it, mostly where it comes
+/// to its end, for there it writes. How long it takes is learnt on the way.
+struct Moments(Duration);
+
+impl Moments {
+    /// From a run that nobody kills.
+    fn of(library: &Library, arguments: &[&str]) -> Result<Self> {
+        let begun = Instant::now();
+        library.tell(arguments)?;
+        Ok(Self(begun.elapsed()))
+    }
+
+    fn next(&self, number: u32) -> Duration {
+        let share = match number % 4 {
+            0 => spread(number),
+            _ => 0.75 + 0.35 * spread(number),
+        };
+        self.0.mul_f64(share)
+    }
+
+    fn learn(&mut self, was_killed: bool) {
+        self.0 = self.0.mul_f64(if was_killed { 1.08 } else { 0.92 });
+    }
 }
 
 fn opened(library: &Library) -> Result<App> {
@@ -103,9 +122,11 @@ struct Tally {
 }
 
 impl Tally {
-    fn hear(&mut self, output: &Output) -> bool {
+    fn hear(&mut self, output: &Output, moments: &mut Moments) -> bool {
         let done = output.status.success();
-        self.kills += u32::from(output.status.code().is_none());
+        let was_killed = output.status.code().is_none();
+        moments.learn(was_killed);
+        self.kills += u32::from(was_killed);
         self.acknowledged += u32::from(done || !output.stdout.is_empty());
         done
     }
@@ -121,7 +142,7 @@ impl Tally {
 #[test]
 fn i4_an_import_that_is_killed_is_there_whole_or_not_at_all() -> Result {
     let library = with_case()?;
-    let time = takes(&library, &["import", CASE])?;
+    let mut moments = Moments::of(&library, &["import", CASE])?;
     let export = [
         "export",
         "1",
@@ -135,9 +156,9 @@ fn i4_an_import_that_is_killed_is_there_whole_or_not_at_all() -> Result {
     let whole = library.tell(&export)?;
     let (mut tally, mut there) = (Tally::default(), 1);
     for number in 0..kills() {
-        let after = time.mul_f64(1.1 * spread(number));
+        let after = moments.next(number);
         let output = killed(&library, &["import", CASE], after)?;
-        tally.hear(&output);
+        tally.hear(&output, &mut moments);
         let said = !output.stdout.is_empty();
         let found = titles(&mut opened(&library)?).len();
         assert!(
@@ -158,7 +179,7 @@ fn i4_an_export_that_is_killed_leaves_what_was_there_or_all_of_it() -> Result {
     let library = with_case()?;
     library.tell(&["import", CASE])?;
     let export = ["export", "1", "-o", "plan.pdf", "--with-names"];
-    let time = takes(&library, &export)?;
+    let mut moments = Moments::of(&library, &export)?;
     let plan = library.folder().join("plan.pdf");
     let whole = fs::read(&plan)?;
     let mut tally = Tally::default();
@@ -171,10 +192,9 @@ fn i4_an_export_that_is_killed_leaves_what_was_there_or_all_of_it() -> Result {
             fs::write(&plan, text)?;
             arguments.push("--force");
         }
-        // Most of the time goes by before anything is written.
-        let after = time.mul_f64(0.7 + 0.4 * spread(number));
+        let after = moments.next(number);
         let output = killed(&library, &arguments, after)?;
-        let done = tally.hear(&output);
+        let done = tally.hear(&output, &mut moments);
         let found = fs::read(&plan).ok();
         let as_before = found.as_deref() == before.map(str::as_bytes);
         let is_whole = found.is_some_and(|it| it == whole);
@@ -194,13 +214,13 @@ fn i4_an_export_that_is_killed_leaves_what_was_there_or_all_of_it() -> Result {
 #[test]
 fn i4_a_demo_that_is_killed_leaves_whole_examples_and_work_goes_on() -> Result {
     let whole = Library::temporary()?;
-    let time = takes(&whole, &["demo"])?;
+    let mut moments = Moments::of(&whole, &["demo"])?;
     let all = titles(&mut opened(&whole)?);
     let mut tally = Tally::default();
     for number in 0..kills() {
         let library = Library::temporary()?;
-        let after = time.mul_f64(1.1 * spread(number));
-        let done = tally.hear(&killed(&library, &["demo"], after)?);
+        let after = moments.next(number);
+        let done = tally.hear(&killed(&library, &["demo"], after)?, &mut moments);
         let found = titles(&mut opened(&library)?);
         assert!(found.iter().all(|it| all.contains(it)));
         assert!(!done || found.len() == all.len());
@@ -233,12 +253,12 @@ fn whole_of(library: &Library, title: &str) -> Result<String> {
 fn i4_a_backup_that_is_killed_leaves_none_that_isnt_whole() -> Result {
     let library = with_case()?;
     library.tell(&["import", CASE])?;
-    let time = takes(&library, &["backup"])?;
+    let mut moments = Moments::of(&library, &["backup"])?;
     let mut tally = Tally::default();
     for number in 0..kills() {
         library.tell(&["new", &format!("Number {number}")])?;
-        let after = time.mul_f64(1.1 * spread(number));
-        tally.hear(&killed(&library, &["backup"], after)?);
+        let after = moments.next(number);
+        tally.hear(&killed(&library, &["backup"], after)?, &mut moments);
         let mut app = opened(&library)?;
         let backups = app.backups().unwrap().backups;
         for backup in &backups {
@@ -260,14 +280,17 @@ fn i4_a_restore_that_is_killed_leaves_the_old_library_or_the_new_one() -> Result
     let taken = library.tell(&["backup"])?;
     fs::copy(taken.trim(), &kept)?;
     let before = titles(&mut opened(&library)?);
-    let time = takes(&library, &["restore", "kept.sqlite"])?;
+    let mut moments = Moments::of(&library, &["restore", "kept.sqlite"])?;
     let mut tally = Tally::default();
     for number in 0..kills() {
         // What no backup has.
         library.tell(&["new", &format!("Number {number}")])?;
         let all = titles(&mut opened(&library)?);
-        let after = time.mul_f64(0.3 + 0.8 * spread(number));
-        let done = tally.hear(&killed(&library, &["restore", "kept.sqlite"], after)?);
+        let after = moments.next(number);
+        let done = tally.hear(
+            &killed(&library, &["restore", "kept.sqlite"], after)?,
+            &mut moments,
+        );
         let found = titles(&mut opened(&library)?);
         assert!(found == before || (found == all && !done), "{found:?}");
         assert_eq!(unfinished(&library.folder().join("data")), [""; 0]);

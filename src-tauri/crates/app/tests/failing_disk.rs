@@ -2,7 +2,7 @@
 //! what is shown is what is saved, what is refused says why in words of ours, and
 //! nothing that was acknowledged is lost (I4, I8, I11, I12).
 //!
-//! `LISCA_FAULTS=all` tries every n; else some.
+//! `LISCA_FAULTS=all` tries every n, a number each so-manieth; else some.
 
 use crate::faults::{self, CODES, Call, Effect, Fault};
 use crate::support::{add, now};
@@ -182,7 +182,8 @@ fn i4_i8_i12_a_disk_that_fails_at_any_call_loses_nothing_and_shows_what_is_saved
     faults::install();
     let every = match env::var("LISCA_FAULTS").as_deref() {
         Ok("all") => 1,
-        _ => 61,
+        Ok(number) => number.parse().unwrap(),
+        Err(_) => 61,
     };
     let place = || tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
     let folder = place().unwrap();

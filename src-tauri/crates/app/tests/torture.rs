@@ -5,6 +5,7 @@
 //! was answered. Here the same is done to a twin, which nobody kills; after each
 //! kill library and twin have to be the same, but for the one thing that the
 //! child had no time to speak of. `LISCA_KILLS` says how often.
+#![allow(clippy::print_stdout, reason = "figures for `make torture`")]
 
 mod twin;
 mod work;
@@ -71,9 +72,11 @@ fn work_and_be_killed(folder: &Path, day: Day) -> usize {
     let reading = thread::spawn(move || {
         let lines = BufReader::new(told).lines().map_while(Result::ok);
         let done = lines.filter_map(|it| it.strip_prefix(DONE)?.parse::<usize>().ok());
-        done.inspect(|_| drop(begun.send(())))
-            .last()
-            .map_or(0, |it| it + 1)
+        done.inspect(|_| {
+            let _ = begun.send(());
+        })
+        .last()
+        .map_or(0, |it| it + 1)
     });
     // Now and then while the library is being opened; else while somebody works.
     if !day.0.is_multiple_of(4) {

@@ -11,7 +11,7 @@ pub(crate) struct Twin {
     work: Work,
     /// The words of the last search that can be compared.
     words: String,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// What a library is after a kill.
@@ -33,7 +33,7 @@ impl Twin {
         Self {
             work: Work::begin(folder.path()),
             words: "a".into(),
-            _folder: folder,
+            folder,
         }
     }
 
@@ -49,20 +49,33 @@ impl Twin {
             Ok(app) => app,
             Err(why) => return Found::Broken(why),
         };
-        let mut found = seen(&mut app, self.work.workshop, &self.words);
-        let mut wanted = seen(&mut self.work.app, self.work.workshop, &self.words);
-        if found == wanted {
-            return Found::AsAcknowledged;
+        let mut found = self.in_library(&mut app);
+        let mut wanted = self.in_twin();
+        let mut told = Found::AsAcknowledged;
+        if found != wanted {
+            let last = acts.next();
+            let next = format!("{last:?}");
+            last.into_iter().for_each(|act| self.carry_out(act));
+            (found, wanted) = (self.in_library(&mut app), self.in_twin());
+            told = match found == wanted {
+                true => Found::OneMore,
+                false => Found::Different(format!("{}\nnext: {next}", difference(&found, &wanted))),
+            };
         }
-        let last = acts.next();
-        let told = format!("{last:?}");
-        last.into_iter().for_each(|act| self.carry_out(act));
-        found = seen(&mut app, self.work.workshop, &self.words);
-        wanted = seen(&mut self.work.app, self.work.workshop, &self.words);
-        match found == wanted {
-            true => Found::OneMore,
-            false => Found::Different(format!("{}\nnext: {told}", difference(&found, &wanted))),
-        }
+        // Each day begins with what is on the disk, here as there.
+        self.work = Work::begin(self.folder.path());
+        told
+    }
+
+    fn in_library(&self, app: &mut App) -> Value {
+        seen(app, self.work.workshop, &self.words)
+    }
+
+    /// What is on the twin's disk: numbers that were given to what was refused are
+    /// only in memory.
+    fn in_twin(&self) -> Value {
+        let app = App::open(self.folder.path(), super::work::now);
+        self.in_library(&mut app.unwrap())
     }
 
     fn carry_out(&mut self, act: Act) {

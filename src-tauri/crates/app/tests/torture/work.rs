@@ -61,7 +61,10 @@ impl Day {
     pub(crate) fn acts(self) -> impl Iterator<Item = Act> {
         let mut runner = self.runner(2);
         let mut waiting: Vec<Edit> = Vec::new();
-        let begun = (self.0 % 10 == 0).then(|| Act::Begin(format!("Day {}", self.0)));
+        let begun = self
+            .0
+            .is_multiple_of(10)
+            .then(|| Act::Begin(format!("Day {}", self.0)));
         let others = std::iter::repeat_with(move || {
             let (which, words) = (0..20_u8, "[a-z]{2,8}( [a-z]{2,8}){0,4}")
                 .new_tree(&mut runner)
@@ -81,7 +84,7 @@ impl Day {
                 15 => Act::Redo,
                 16 | 17 => Act::Draft(words),
                 18 => Act::Search(words),
-                _ => Act::PutAway(words.len() % 2 == 0),
+                _ => Act::PutAway(words.len().is_multiple_of(2)),
             }
         });
         begun.into_iter().chain(others)
