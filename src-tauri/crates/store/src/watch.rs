@@ -162,7 +162,9 @@ impl Watch {
         self.reader.rewind()?;
         self.reader.read_exact(&mut head)?;
         let pages = u32::from_be_bytes([head[28], head[29], head[30], head[31]]);
-        let size = head.first_chunk().map_or(0, |it| checked_pages::page_size(*it));
+        let size = head
+            .first_chunk()
+            .map_or(0, |it| checked_pages::page_size(*it));
         Ok(u64::from(pages) * size as u64 == length)
     }
 
