@@ -6,6 +6,8 @@
 //! workshop's journal, from which undo and redo are read.
 //! Every table has a file in `tables`, with the statements that made it.
 
+#![forbid(unsafe_code)]
+
 mod attached;
 mod attachments;
 mod backup;
