@@ -13,7 +13,7 @@ pub(crate) struct ReopenableLibrary {
     open: Open,
     /// The folder in which it is said where the library is.
     home: Result<PathBuf, Failure>,
-    /// The language of the computer.
+    /// The language of the computer, or what was chosen while there was no library.
     spoken: Language,
 }
 
@@ -49,11 +49,16 @@ impl ReopenableLibrary {
     /// Answers what can be asked for without a library; none: for this there has to be
     /// one.
     pub(crate) fn without(
-        &self,
+        &mut self,
         caller: Caller,
         command: &str,
         args: &Value,
     ) -> Option<Result<String, Failure>> {
+        // Kept for as long as this program runs: there is nowhere else to keep it.
+        if command == "set_ui_language" && caller.kind().may_ask(command) {
+            self.spoken = serde_json::from_value(args.get("language")?.clone()).ok()?;
+            return Some(Ok(Value::Null.to_string()));
+        }
         let home = self.home.as_ref().ok()?;
         wall::catch_panic(|| answer_without_library(home, self.spoken, caller, command, args))?
     }
@@ -124,7 +129,8 @@ impl ReopenableLibrary {
 }
 
 /// Opening may panic like anything else. Why it failed is worded as the
-/// computer speaks: what was chosen stands in the library.
+/// computer speaks, unless something else was chosen since: what was chosen
+/// before stands in the library.
 fn opened(open: &Open, spoken: Language) -> Result<App, Failure> {
     let tried = wall::catch_panic(open).unwrap_or_else(|| Err(Failure::new(Trouble::NotOpened)));
     tried.map_err(|failure| failure.in_language(spoken))

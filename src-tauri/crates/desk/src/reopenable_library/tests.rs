@@ -128,3 +128,25 @@ fn i11_what_is_done_beside_the_questions_may_panic_too() {
     assert!(causes(&mut library).is_empty());
     assert_eq!(library.beside(|_| 1), Some(1));
 }
+
+#[test]
+fn i8_why_there_is_no_library_is_said_in_the_language_that_is_chosen_then() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a file where the folder should be");
+    std::fs::write(&path, "").unwrap();
+    let home = Ok(path.clone());
+    let open = move || App::open(&path, chrono::Utc::now);
+    let mut library = ReopenableLibrary::open(home, open, Language::En);
+    let list = json!({ "shelf": "open" });
+    let english = call(&mut library, "list_workshops", list.clone());
+    let chosen = json!({ "language": "it" });
+    let by = |caller, library: &mut ReopenableLibrary| {
+        library
+            .without(caller, "set_ui_language", &chosen)
+            .is_some()
+    };
+    assert!(!by(Caller::Room(0), &mut library));
+    assert_eq!(call(&mut library, "list_workshops", list.clone()), english);
+    assert!(by(Caller::Facilitator, &mut library));
+    assert_ne!(call(&mut library, "list_workshops", list), english);
+}
