@@ -17,7 +17,7 @@ export function usageIn(sources: readonly string[]): Usage {
   for (const source of sources) {
     const text = source.replace(/\/\*[\s\S]*?\*\/|<!--[\s\S]*?-->|^\s*\/\/.*$/gm, '')
     const names = namesIn(text)
-    const uses = text.replace(IMPORTED, '').replace(KEPT, '').replace(TAKEN, '')
+    const uses = text.replace(IMPORTED, '').replace(LOADED, '').replace(KEPT, '').replace(TAKEN, '')
     for (const [name, path] of names) {
       for (const [, chain = '', next = ''] of uses.matchAll(usesOf(name))) {
         const reached = path + chain.replace(/\?/g, '')
@@ -33,6 +33,8 @@ export function usageIn(sources: readonly string[]): Usage {
 const usesOf = (name: string) => new RegExp(String.raw`(?<![\w'"/-])(?<!(?<!\.\.)\.)${name}\b((?:\??\.[A-Za-z_]\w*)*)(?!\w|['"]?:)\s*(\S)?`, 'g')
 
 const IMPORTED = /import (?:type )?\{([^}]*)\} from '[^']*words\/[a-z]+'/g
+/** The same, where it isn't loaded before it is needed. */
+const LOADED = /const \{([^}]*)\} = await import\('[^']*words\/[a-z]+'\)/g
 /** A group that is kept under a shorter name. */
 const KEPT = /const (\w+) = (\w+)((?:\.\w+)+)$/gm
 const TAKEN = /const \{([^}]*)\} = (\w+)$/gm
@@ -47,6 +49,7 @@ function namesIn(text: string): Names {
     }
   }
   for (const [, list = ''] of text.matchAll(IMPORTED)) take(list, /\s+as\s+/, (name) => name)
+  for (const [, list = ''] of text.matchAll(LOADED)) take(list, /\s*:\s*/, (name) => name)
   for (const [, list = '', root = ''] of text.matchAll(TAKEN)) {
     const path = names.get(root)
     if (path !== undefined) take(list, /\s*:\s*/, (name) => `${path}.${name}`)
