@@ -23,21 +23,24 @@ fn kills() -> u32 {
     asked.unwrap_or(KILLS)
 }
 
+/// Gives all that the first workshop has.
+const WHOLE: [&str; 8] = [
+    "export",
+    "1",
+    "-f",
+    "json",
+    "-o",
+    "-",
+    "--with-names",
+    "--with-private-notes",
+];
+
 /// A library, and beside it a file with a workshop of some size.
 fn with_case() -> Result<Library> {
     let library = Library::temporary()?;
     let examples = Library::temporary()?;
     examples.tell(&["demo"])?;
-    let case = examples.tell(&[
-        "export",
-        "1",
-        "-f",
-        "json",
-        "-o",
-        "-",
-        "--with-names",
-        "--with-private-notes",
-    ])?;
+    let case = examples.tell(&WHOLE)?;
     fs::write(library.folder().join(CASE), case)?;
     Ok(library)
 }
@@ -143,17 +146,7 @@ impl Tally {
 fn i4_an_import_that_is_killed_is_there_whole_or_not_at_all() -> Result {
     let library = with_case()?;
     let mut moments = Moments::of(&library, &["import", CASE])?;
-    let export = [
-        "export",
-        "1",
-        "-f",
-        "json",
-        "-o",
-        "-",
-        "--with-names",
-        "--with-private-notes",
-    ];
-    let whole = library.tell(&export)?;
+    let whole = library.tell(&WHOLE)?;
     let (mut tally, mut there) = (Tally::default(), 1);
     for number in 0..kills() {
         let after = moments.next(number);
@@ -166,7 +159,7 @@ fn i4_an_import_that_is_killed_is_there_whole_or_not_at_all() -> Result {
             "{found} of {there}"
         );
         let last = found.to_string();
-        let last = [&export[..1], &[&last], &export[2..]].concat();
+        let last = [&WHOLE[..1], &[&last], &WHOLE[2..]].concat();
         assert!(library.tell(&last)? == whole, "number {found} isn't whole");
         there = found;
     }

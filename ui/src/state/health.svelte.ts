@@ -20,8 +20,11 @@ export class LibraryHealth {
     return state.trouble ?? (state.only_reads ? (state.found.at(-1) ?? null) : null)
   }
 
-  /** Asks the Rust side. Where that fails, every other question fails too, and says so. */
-  async ask(): Promise<void> {
+  /**
+   * Asks the Rust side. Where that fails, every other question fails too, and says so.
+   * In other words what was found is no news.
+   */
+  async ask(news: 'news' | 'reworded' = 'news'): Promise<void> {
     const state = await libraryState().catch(() => null)
     this.state = state
     const wasTroubled = this.#troubled
@@ -29,7 +32,7 @@ export class LibraryHealth {
     // What the banner says isn't said again.
     const found = state?.only_reads ? state.found.slice(0, -1) : (state?.found ?? [])
     for (const message of found) {
-      if (!this.#said.has(message)) notices.warn({ code: 'failed', message, help: '' })
+      if (news === 'news' && !this.#said.has(message)) notices.warn({ code: 'failed', message, help: '' })
       this.#said.add(message)
     }
     if (wasTroubled && !this.#troubled) this.fine()
